@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/**
+ * The job catalogue: every job with the schema of its data. Jobs carry ids, never bodies or vectors. Handlers are bound in
+ * workers/ by a record over these names, so a job without a handler does not compile.
+ */
+export const jobs = {
+  /** Poll the feeds of one source and store the articles that are new or changed. */
+  'source.crawl': z.strictObject({ sourceId: z.string() }),
+  /** Find check-worthy claims in one article. */
+  'article.detect': z.strictObject({ articleId: z.string() }),
+  /** Find fact-checks that answer one claim. */
+  'claim.match': z.strictObject({ claimId: z.string() }),
+  /** Bring narratives and signals up to date with all sightings so far. Coalesced: one pending job covers many sightings. */
+  'narrative.watch': z.strictObject({}),
+  /** Read a feed of fact-checks and store what is new. */
+  'factchecks.refresh': z.strictObject({ url: z.string() }),
+  /** Render and publish one version of a rebuttal. */
+  'rebuttal.publish': z.strictObject({ rebuttalId: z.string(), version: z.number().int().min(1) }),
+  /** Make the weekly report for the seven days that end before this instant. */
+  'report.weekly': z.strictObject({ until: z.iso.datetime() }),
+} as const satisfies Record<string, z.ZodType>;
+
+/** Name of a job, `noun.verb`. */
+export type JobName = keyof typeof jobs;
+
+/** All job names, in a fixed order. */
+export const jobNames = Object.keys(jobs) as JobName[];
+
+/** The data of a job. */
+export type JobData<N extends JobName> = z.infer<(typeof jobs)[N]>;

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** One vitest project per kind of test, so that each can be run alone: `npx vitest run --project unit`. */
+const project = (name: string, extra: object = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 30_000, hookTimeout: 60_000, ...extra },
+});
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      project('unit'),
+      project('contract'),
+      project('conformance', { testTimeout: 300_000, hookTimeout: 300_000 }),
+      project('e2e', { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false }),
+    ],
+  },
+});
