@@ -1,0 +1,307 @@
+import { z } from 'zod';
+import {
+  CaseStatus,
+  DismissReason,
+  Evidence,
+  RebuttalContent,
+  Role,
+  TriageState,
+  User,
+} from '../domain/desk.ts';
+import { Source } from '../domain/source.ts';
+import { Instant, Lang } from '../domain/text.ts';
+import { Topic } from '../domain/topic.ts';
+import * as view from './views.ts';
+
+/** One route of the desk's API. `roles` empty: anyone signed in; null: no sign-in needed. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** Express path below /api, as `/cases/:id`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly roles: readonly Role[] | null;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+}
+
+const route = <R extends Route>(spec: R): R => spec;
+const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable(), total: z.number().int() });
+const paging = { after: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
+const done = z.object({ ok: z.literal(true) });
+
+/** Body of a sign-in. `code` is the one-time code, for accounts that have switched it on. */
+export const SignIn = z.strictObject({
+  login: z.string().min(1).max(80),
+  password: z.string().min(1).max(200),
+  code: z.string().max(10).optional(),
+});
+
+/** A decision in the inbox: dismissing needs a reason, snoozing an instant, merging the other claim. `open` undoes. */
+export const TriageBody = z.strictObject({
+  state: TriageState,
+  reason: DismissReason.optional(),
+  until: Instant.optional(),
+  mergeInto: z.string().optional(),
+});
+
+/** Evidence as entered; the rest is filled in. */
+export const EvidenceBody = Evidence.omit({ id: true, caseId: true, addedBy: true });
+
+/** What a person proposes as a source; it is read only after a second person approved it. */
+export const SourceBody = Source.omit({ status: true });
+
+/**
+ * The desk's API: the router, the OpenAPI document and the desk's client are all made from this one record. Every body, query and
+ * answer is parsed with these schemas. Writes need the session's CSRF token in the header `x-csrf-token`.
+ */
+export const routes = {
+  signIn: route({
+    method: 'post',
+    path: '/session',
+    summary: 'Sign in',
+    roles: null,
+    body: SignIn,
+    response: view.SessionView,
+  }),
+  session: route({
+    method: 'get',
+    path: '/session',
+    summary: 'Who is signed in',
+    roles: [],
+    response: view.SessionView,
+  }),
+  signOut: route({ method: 'delete', path: '/session', summary: 'Sign out', roles: [], response: done }),
+
+  claims: route({
+    method: 'get',
+    path: '/claims',
+    summary: 'The inbox, most urgent first',
+    roles: [],
+    query: z.object({
+      state: TriageState.default('open'),
+      lang: Lang.optional(),
+      topic: Topic.optional(),
+      q: z.string().max(300).optional(),
+      matched: z.enum(['strong', 'suggest', 'weak', 'none']).optional(),
+      ...paging,
+    }),
+    response: page(view.InboxItem),
+  }),
+  claim: route({
+    method: 'get',
+    path: '/claims/:id',
+    summary: 'A claim with sightings and matches',
+    roles: [],
+    response: view.ClaimDetail,
+  }),
+  triage: route({
+    method: 'post',
+    path: '/claims/:id/triage',
+    summary: 'Accept (opens a case), dismiss, snooze, merge or reopen a claim',
+    roles: [],
+    body: TriageBody,
+    response: z.object({ triage: view.Triage, caseId: z.string().nullable() }),
+  }),
+  answerMatch: route({
+    method: 'post',
+    path: '/matches/:id/answer',
+    summary: 'Say whether a fact-check answers the claim; kept as the desk’s own evaluation data',
+    roles: [],
+    body: z.strictObject({ answer: z.enum(['confirmed', 'rejected']).nullable() }),
+    response: done,
+  }),
+
+  cases: route({
+    method: 'get',
+    path: '/cases',
+    summary: 'Cases, newest first',
+    roles: [],
+    query: z.object({ status: CaseStatus.optional(), ...paging }),
+    response: page(view.CaseSummary),
+  }),
+  case: route({
+    method: 'get',
+    path: '/cases/:id',
+    summary: 'A case with all that belongs to it',
+    roles: [],
+    response: view.CaseDetail,
+  }),
+  addEvidence: route({
+    method: 'post',
+    path: '/cases/:id/evidence',
+    summary: 'Add evidence',
+    roles: [],
+    body: EvidenceBody,
+    response: view.CaseDetail,
+  }),
+  removeEvidence: route({
+    method: 'delete',
+    path: '/cases/:id/evidence/:evidenceId',
+    summary: 'Remove evidence from the draft',
+    roles: [],
+    response: view.CaseDetail,
+  }),
+  saveDraft: route({
+    method: 'put',
+    path: '/cases/:id/draft',
+    summary: 'Save the rebuttal’s draft; any approval lapses',
+    roles: [],
+    body: z.strictObject({ content: RebuttalContent, basedOn: z.number().int().min(0) }),
+    response: view.CaseDetail,
+  }),
+  preview: route({
+    method: 'get',
+    path: '/cases/:id/preview',
+    summary: 'The public page as it will be',
+    roles: [],
+    response: z.object({ html: z.string() }),
+  }),
+  approve: route({
+    method: 'post',
+    path: '/cases/:id/approve',
+    summary: 'Give the first approval for this draft',
+    roles: ['communicator', 'lead'],
+    body: z.strictObject({ draftVersion: z.number().int().min(1) }),
+    response: view.CaseDetail,
+  }),
+  publish: route({
+    method: 'post',
+    path: '/cases/:id/publish',
+    summary: 'Publish, as a second person. After the first version a correction text is needed',
+    roles: ['communicator', 'lead'],
+    body: z.strictObject({
+      draftVersion: z.number().int().min(1),
+      correction: z.string().min(10).max(1000).optional(),
+    }),
+    response: view.CaseDetail,
+  }),
+  closeCase: route({
+    method: 'post',
+    path: '/cases/:id/close',
+    summary: 'End a case without publishing',
+    roles: [],
+    body: z.strictObject({ reason: z.string().min(5).max(500) }),
+    response: view.CaseDetail,
+  }),
+
+  publications: route({
+    method: 'get',
+    path: '/publications',
+    summary: 'What has been published',
+    roles: [],
+    response: page(view.Publication),
+  }),
+  narratives: route({
+    method: 'get',
+    path: '/narratives',
+    summary: 'Narratives, latest first',
+    roles: [],
+    query: z.object(paging),
+    response: page(view.NarrativeView),
+  }),
+
+  sources: route({
+    method: 'get',
+    path: '/sources',
+    summary: 'The register of sources with their health',
+    roles: [],
+    response: page(view.SourceView),
+  }),
+  proposeSource: route({
+    method: 'post',
+    path: '/sources',
+    summary: 'Propose a source',
+    roles: [],
+    body: SourceBody,
+    response: view.SourceView,
+  }),
+  decideSource: route({
+    method: 'post',
+    path: '/sources/:id/decision',
+    summary: 'Approve (a second person), refuse, pause, resume or remove a source',
+    roles: ['lead', 'analyst'],
+    body: z.strictObject({
+      decision: z.enum(['approve', 'refuse', 'pause', 'resume', 'remove']),
+      reason: z.string().max(500).optional(),
+    }),
+    response: view.SourceView,
+  }),
+  crawlSource: route({
+    method: 'post',
+    path: '/sources/:id/crawl',
+    summary: 'Poll a source soon',
+    roles: [],
+    response: done,
+  }),
+
+  reports: route({
+    method: 'get',
+    path: '/reports',
+    summary: 'Weekly reports',
+    roles: [],
+    response: page(view.ReportView),
+  }),
+  makeReport: route({
+    method: 'post',
+    path: '/reports',
+    summary: 'Make the report of the last seven days now',
+    roles: ['lead', 'communicator'],
+    body: z.strictObject({}),
+    response: done,
+  }),
+
+  users: route({
+    method: 'get',
+    path: '/users',
+    summary: 'Members of the desk',
+    roles: ['lead'],
+    response: page(User),
+  }),
+  addUser: route({
+    method: 'post',
+    path: '/users',
+    summary: 'Add a member',
+    roles: ['lead'],
+    body: z.strictObject({
+      name: z.string().min(1).max(80),
+      login: z.string().min(3).max(80),
+      role: Role,
+      lang: Lang,
+      password: z.string().min(12).max(200),
+    }),
+    response: User,
+  }),
+  status: route({
+    method: 'get',
+    path: '/status',
+    summary: 'Counts and health of the whole',
+    roles: [],
+    response: view.StatusView,
+  }),
+  audit: route({
+    method: 'get',
+    path: '/audit',
+    summary: 'The audit log, newest first, and whether its chain holds',
+    roles: ['lead'],
+    query: z.object({ limit: paging.limit }),
+    response: view.AuditView,
+  }),
+} as const;
+
+/** Name of a route. */
+export type RouteName = keyof typeof routes;
+
+/** What a caller sends as body of a route. */
+export type BodyOf<N extends RouteName> = (typeof routes)[N] extends { body: infer S extends z.ZodType }
+  ? z.input<S>
+  : undefined;
+
+/** What a caller sends as query of a route. */
+export type QueryOf<N extends RouteName> = (typeof routes)[N] extends { query: infer S extends z.ZodType }
+  ? z.input<S>
+  : undefined;
+
+/** What a route answers. */
+export type ResponseOf<N extends RouteName> = z.output<(typeof routes)[N]['response']>;
