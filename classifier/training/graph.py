@@ -1,0 +1,88 @@
+"""Builds the encoder's ONNX graph (BERT layout, post-norm) from packed weights, with ONNX Runtime's fused operators."""
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+MICROSOFT = "com.microsoft"
+EPSILON = 1e-12
+
+
+class Graph:
+    """Collects nodes and constants; every method returns the name of the value it adds."""
+
+    def __init__(self):
+        self.nodes, self.constants = [], []
+
+    def const(self, name, array):
+        """A constant tensor."""
+        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
+        return name
+
+    def op(self, kind, inputs, output, domain="", **attributes):
+        """One operator; `output` is a name or a list of names."""
+        outputs = [output] if isinstance(output, str) else output
+        self.nodes.append(helper.make_node(kind, inputs, outputs, name=outputs[0] + "_op", domain=domain, **attributes))
+        return output
+
+    def embed(self, ids, output, table):
+        """Rows of a 4-bit table, as float32."""
+        packed = self.const(output + ".q", table.packed().reshape(len(table.values), -1))
+        scales = self.const(output + ".d", table.scales)
+        rows = self.op(
+            "GatherBlockQuantized", [packed, ids, scales], output + ".f16", MICROSOFT, bits=4, block_size=32, gather_axis=0, quantize_axis=1
+        )
+        return self.op("Cast", [rows], output, to=TensorProto.FLOAT)
+
+    def linear(self, value, output, matrix):
+        """value @ matrix.T; each row's result depends on that row alone, so neither batch nor padding changes it."""
+        rows, blocks, block = matrix.values.shape
+        packed = self.const(output + ".q", matrix.packed())
+        scales = self.op("Cast", [self.const(output + ".d", matrix.scales)], output + ".f32", to=TensorProto.FLOAT)
+        return self.op(
+            "MatMulNBits", [value, packed, scales], output, MICROSOFT, K=blocks * block, N=rows, bits=matrix.bits, block_size=block, accuracy_level=4
+        )
+
+    def norm(self, values, output, weights, prefix, residual_bias=None):
+        """Layer norm of one value, or of (value + residual + bias)."""
+        constants = [self.const(f"{output}.{n}", weights[f"{prefix}{n}"]) for n in ("w", "b")]
+        if residual_bias is None:
+            return self.op("LayerNormalization", [values, *constants], output, axis=-1, epsilon=EPSILON)
+        bias = self.const(output + ".bias", residual_bias)
+        return self.op("SkipLayerNormalization", [*values, *constants, bias], output, MICROSOFT, epsilon=EPSILON)
+
+    def body(self, table, positions, norm, layers, heads):
+        """The transformer: token ids to the last hidden state [batch, seq, hidden]; returns that and the mean-pooling sum."""
+        words = self.embed("input_ids", "words", table)
+        length = self.op("Shape", ["input_ids"], "length", start=1, end=2)
+        zero, one = self.const("zero", np.array([0])), self.const("one", np.array([1]))
+        here = self.op("Slice", [self.const("positions", positions), zero, length, zero], "here")
+        value = self.norm(self.op("Add", [words, here], "embedded"), "layer", norm, "")
+        mask = self.op("Cast", ["attention_mask"], "mask", to=TensorProto.INT32)
+        for index, weights in enumerate(layers):
+            last = index == len(layers) - 1
+            value = self._layer(value, mask, f"l{index}", "last_hidden_state" if last else f"l{index}.out", weights, heads)
+        float_mask = self.op("Cast", ["attention_mask"], "float_mask", to=TensorProto.FLOAT)
+        row = self.op("Unsqueeze", [float_mask, one], "mask_row")
+        return value, self.op("Squeeze", [self.op("MatMul", [row, value], "sum_row"), one], "sum")
+
+    def _layer(self, value, mask, name, output, weights, heads):
+        joined = self.linear(value, f"{name}.qkv", weights["qkv.w"])
+        parts = self.op("Split", [joined], [f"{name}.{p}" for p in "qkv"], axis=-1, num_outputs=3)
+        bias = self.const(f"{name}.qkv.b", weights["qkv.b"])
+        context = self.op("MultiHeadAttention", [*parts, bias, mask], f"{name}.context", MICROSOFT, num_heads=heads)
+        attended = self.linear(context, f"{name}.ao", weights["ao.w"])
+        middle = self.norm([attended, value], f"{name}.middle", weights, "aln.", weights["ao.b"])
+        inner = self.linear(middle, f"{name}.fi", weights["fi.w"])
+        active = self.op("BiasGelu", [inner, self.const(f"{name}.fi.b", weights["fi.b"])], f"{name}.gelu", MICROSOFT)
+        outer = self.linear(active, f"{name}.fo", weights["fo.w"])
+        return self.norm([outer, middle], output, weights, "oln.", weights["fo.b"])
+
+    def save(self, path, outputs):
+        """Writes the model; `outputs` maps names to shapes. Inputs are input_ids and attention_mask [batch, seq] int64."""
+        inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "seq"]) for n in ("input_ids", "attention_mask")]
+        outs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, shape) for n, shape in outputs.items()]
+        graph = helper.make_graph(self.nodes, "claimwatch", inputs, outs, self.constants)
+        opsets = [helper.make_opsetid("", 18), helper.make_opsetid(MICROSOFT, 1)]
+        model = helper.make_model(graph, opset_imports=opsets, ir_version=9, producer_name="claimwatch")
+        onnx.checker.check_model(model)
+        path.write_bytes(model.SerializeToString(deterministic=True))

@@ -1,0 +1,23 @@
+"""Runs a built model as the product does: one thread, ONNX Runtime, one text at a time."""
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+
+class Runtime:
+    """A tokenizer and a session; `run` gives one row per text."""
+
+    def __init__(self, model, tokenizer, max_tokens):
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        self._tokenizer = Tokenizer.from_file(str(tokenizer))
+        self._tokenizer.enable_truncation(max_tokens)
+
+    def run(self, texts, output):
+        """The named output, [texts, ...]; texts are not padded, so that each row stands for itself."""
+        rows = []
+        for encoding in self._tokenizer.encode_batch(texts):
+            ids = np.array([encoding.ids])
+            rows.append(self._session.run([output], {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0][0])
+        return np.stack(rows)
