@@ -1,0 +1,152 @@
+import type { Triage } from '../core/api/views.ts';
+import type { Claim } from '../core/domain/claim.ts';
+import type { DismissReason, TriageState } from '../core/domain/desk.ts';
+import { invalidInput } from '../core/errors.ts';
+import { audit } from './audit.ts';
+import { openCase } from './cases.ts';
+import { type Actor, type Desk, nowOf, transact } from './desk.ts';
+
+const untouched: Triage = { state: 'open', reason: null, until: null, mergedInto: null, by: null, at: null };
+
+/** What a person asks for in the inbox. */
+export interface TriageInput {
+  readonly state: TriageState;
+  readonly reason?: DismissReason | undefined;
+  readonly until?: string | undefined;
+  readonly mergeInto?: string | undefined;
+}
+
+function toTriage(row: Record<string, unknown> | undefined, now: string): Triage {
+  if (!row) return untouched;
+  const triage = {
+    state: row.state as TriageState,
+    reason: row.reason as DismissReason | null,
+    until: row.until as string | null,
+    mergedInto: row.merged_into as string | null,
+    by: row.by as string,
+    at: row.at as string,
+  };
+  // A snooze that has run out is open again, without anybody's act.
+  return triage.state === 'snoozed' && triage.until !== null && triage.until <= now
+    ? { ...triage, state: 'open' }
+    : triage;
+}
+
+/** What was decided about some claims; those never touched are `open`. */
+export function readTriage(desk: Desk, claimIds: readonly string[]): Map<string, Triage> {
+  const now = nowOf(desk);
+  const statement = desk.db.prepare('SELECT * FROM triage WHERE claim_id = ?');
+  return new Map(claimIds.map((id) => [id, toTriage(statement.get(id), now)]));
+}
+
+/** Ids of the claims in a state that is not `open`, latest decision first. */
+export function claimsInState(desk: Desk, state: Exclude<TriageState, 'open'>): string[] {
+  const now = nowOf(desk);
+  return desk.db
+    .prepare('SELECT * FROM triage WHERE state = ? ORDER BY at DESC')
+    .all(state)
+    .filter((row) => toTriage(row, now).state === state)
+    .map((row) => String(row.claim_id));
+}
+
+/** The case that a claim was accepted or merged into, or null. */
+export function caseOfClaim(desk: Desk, claimId: string): string | null {
+  const row = desk.db.prepare('SELECT case_id FROM triage WHERE claim_id = ?').get(claimId);
+  return row?.case_id ? String(row.case_id) : null;
+}
+
+function check(input: TriageInput, claimId: string, now: string): void {
+  if (input.state === 'dismissed' && !input.reason)
+    throw invalidInput('Say why the claim is dismissed: choose a reason.');
+  if (input.state === 'snoozed' && (!input.until || input.until <= now))
+    throw invalidInput('Say until when: an instant that is still to come.');
+  if (input.state === 'merged' && !input.mergeInto)
+    throw invalidInput('Say which claim this is the same as.');
+  if (input.state === 'merged' && input.mergeInto === claimId)
+    throw invalidInput('A claim cannot be merged into itself.');
+}
+
+/**
+ * Records a decision about a claim, replacing the one before. Accepting opens a case (the same one, if asked twice); merging joins the
+ * other claim's case where it has one. Returns the case, where there is one.
+ */
+export function triageClaim(given: { desk: Desk; actor: Actor; claim: Claim; input: TriageInput }): {
+  triage: Triage;
+  caseId: string | null;
+} {
+  const { desk, actor, claim, input } = given;
+  const now = nowOf(desk);
+  check(input, claim.id, now);
+  return transact(desk, () => {
+    const caseId =
+      input.state === 'accepted'
+        ? openCase({ desk, actor, claim }).id
+        : input.state === 'merged' && input.mergeInto
+          ? caseOfClaim(desk, input.mergeInto)
+          : null;
+    const triage: Triage = {
+      state: input.state,
+      reason: input.state === 'dismissed' ? (input.reason ?? null) : null,
+      until: input.state === 'snoozed' ? (input.until ?? null) : null,
+      mergedInto: input.state === 'merged' ? (input.mergeInto ?? null) : null,
+      by: actor,
+      at: now,
+    };
+    desk.db
+      .prepare(
+        `INSERT INTO triage (claim_id, state, reason, until, merged_into, case_id, by, at) VALUES (?,?,?,?,?,?,?,?)
+         ON CONFLICT (claim_id) DO UPDATE SET state = excluded.state, reason = excluded.reason, until = excluded.until,
+           merged_into = excluded.merged_into, case_id = excluded.case_id, by = excluded.by, at = excluded.at`,
+      )
+      .run(claim.id, triage.state, triage.reason, triage.until, triage.mergedInto, caseId, actor, now);
+    const { reason, until, mergedInto } = triage;
+    audit(desk, {
+      actor,
+      action: `claim.${input.state}`,
+      subject: claim.id,
+      details: { reason, until, mergedInto },
+    });
+    return { triage, caseId };
+  });
+}
+
+/** Keeps what a person said about a match, with both texts: the desk's own evaluation set. Null takes the answer back. */
+export function answerMatch(given: {
+  desk: Desk;
+  actor: Actor;
+  match: { id: string; claimId: string; factCheckId: string; claim: string; factCheck: string };
+  answer: 'confirmed' | 'rejected' | null;
+}): void {
+  const { desk, actor, match, answer } = given;
+  transact(desk, () => {
+    desk.db.prepare('DELETE FROM match_answer WHERE match_id = ?').run(match.id);
+    if (answer) {
+      desk.db
+        .prepare(
+          'INSERT INTO match_answer (match_id, claim_id, fact_check_id, claim, fact_check, answer, by, at) VALUES (?,?,?,?,?,?,?,?)',
+        )
+        .run(
+          match.id,
+          match.claimId,
+          match.factCheckId,
+          match.claim,
+          match.factCheck,
+          answer,
+          actor,
+          nowOf(desk),
+        );
+    }
+    audit(desk, { actor, action: 'match.answer', subject: match.id, details: { answer } });
+  });
+}
+
+/** The answers to some matches, by match id. */
+export function readAnswers(desk: Desk, matchIds: readonly string[]): Map<string, 'confirmed' | 'rejected'> {
+  const statement = desk.db.prepare('SELECT answer FROM match_answer WHERE match_id = ?');
+  return new Map(
+    matchIds.flatMap((id) => {
+      const answer = statement.get(id)?.answer;
+      return answer === 'confirmed' || answer === 'rejected' ? [[id, answer] as const] : [];
+    }),
+  );
+}
