@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseInput } from './parse.ts';
 
 /**
  * The job catalogue: every job with the schema of its data. Jobs carry ids, never bodies or vectors. Handlers are bound in
@@ -29,3 +30,8 @@ export const jobNames = Object.keys(jobs) as JobName[];
 
 /** The data of a job. */
 export type JobData<N extends JobName> = z.infer<(typeof jobs)[N]>;
+
+/** Data of a job as its schema allows. Throws `input.invalid`, which makes a job dead at once. */
+export function parseJobData<N extends JobName>(name: N, data: unknown): JobData<N> {
+  return parseInput(jobs[name] as unknown as z.ZodType<JobData<N>>, data, name);
+}

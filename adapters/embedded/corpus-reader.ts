@@ -1,0 +1,193 @@
+import { corpusKinds, type Kind } from '../../core/corpus-kinds.ts';
+import { isListField, type PlainFilter, searchWords, vectorBytes } from '../../core/corpus-rules.ts';
+import { columnOf, tablesOf } from './corpus-schema.ts';
+import type { Database, Row } from './database.ts';
+
+/** A stored document before it is parsed. */
+export interface StoredRow {
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly doc: string;
+}
+
+/** A hit before it is parsed. */
+export interface HitRow extends StoredRow {
+  readonly score: number;
+}
+
+interface Where {
+  readonly sql: string;
+  readonly values: string[];
+}
+
+/** A filter as a condition on the keys table `k`. One value is compared directly, so that the index also gives the order. */
+function where(kind: Kind, filter: PlainFilter): Where {
+  const parts: Where[] = filter.fields.map(({ field, values }) => {
+    const column = `k.${columnOf(field)}`;
+    if (values === null) return { sql: `${column} IS NULL`, values: [] };
+    if (isListField(kind, field as never)) {
+      const both = `SELECT 1 FROM json_each(${column}) AS has, json_each(?) AS wanted WHERE has.value = wanted.value`;
+      return { sql: `EXISTS (${both})`, values: [JSON.stringify(values)] };
+    }
+    const [only] = values;
+    if (values.length === 1 && only !== undefined) return { sql: `${column} = ?`, values: [only] };
+    return { sql: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] };
+  });
+  if (filter.from !== null) parts.push({ sql: 'k.at >= ?', values: [filter.from] });
+  if (filter.to !== null) parts.push({ sql: "k.at < ? AND k.at <> ''", values: [filter.to] });
+  return {
+    sql: parts.map((part) => ` AND ${part.sql}`).join(''),
+    values: parts.flatMap((part) => part.values),
+  };
+}
+
+/** An FTS5 query for any of the words. They are letters and digits only, so quoting is enough. */
+function matchExpression(text: string): string | null {
+  const { folded, accented } = searchWords(text);
+  const anyOf = (column: string, words: string[]) =>
+    `${column} : (${words.map((word) => `"${word}"`).join(' OR ')})`;
+  if (folded.length === 0) return null;
+  return accented.length === 0
+    ? anyOf('folded', folded)
+    : `${anyOf('folded', folded)} OR ${anyOf('accented', accented)}`;
+}
+
+const storedRow = (row: Row): StoredRow => ({
+  id: String(row.id),
+  version: Number(row.version),
+  hash: String(row.hash),
+  doc: String(row.doc),
+});
+
+const hitRow = (row: Row): HitRow => ({ ...storedRow(row), score: Number(row.score) });
+
+/** The reading half of the corpus over one connection. All of it is synchronous; the caller chooses the thread. */
+export function createCorpusReader(database: Database) {
+  const { all, get } = database;
+  return {
+    get(kind: Kind, ids: readonly string[]): StoredRow[] {
+      const sql = `SELECT id, version, hash, doc FROM ${tablesOf(kind).docs} WHERE id = ?`;
+      return ids.map((id) => get(sql, id)).flatMap((row) => (row ? [storedRow(row)] : []));
+    },
+
+    vectors(kind: Kind, ids: readonly string[]): Map<string, Float32Array> {
+      const found = new Map<string, Float32Array>();
+      if (!corpusKinds[kind].vector) return found;
+      const { docs, vectors } = tablesOf(kind);
+      for (const id of ids) {
+        const row = get(
+          `SELECT vector FROM ${vectors} WHERE rowid = (SELECT n FROM ${docs} WHERE id = ?)`,
+          id,
+        );
+        if (row) found.set(id, new Float32Array((row.vector as Uint8Array<ArrayBuffer>).slice().buffer));
+      }
+      return found;
+    },
+
+    /** Ranks first and reads documents for the best alone; what ties with the last is looked at, so that ids decide. */
+    search(kind: Kind, text: string, filter: PlainFilter, limit: number): HitRow[] {
+      const expression = corpusKinds[kind].text.length > 0 ? matchExpression(text) : null;
+      if (expression === null) return [];
+      const { docs, keys, words } = tablesOf(kind);
+      const { sql, values } = where(kind, filter);
+      const source = sql ? `${words} CROSS JOIN ${keys} AS k ON k.n = ${words}.rowid` : words;
+      const rows = all(
+        `WITH ranked AS MATERIALIZED (SELECT ${words}.rowid AS n, ${words}.rank AS r FROM ${source} WHERE ${words} MATCH ?${sql})
+         SELECT id, version, hash, doc, -r AS score FROM ranked JOIN ${docs} USING (n)
+         WHERE r <= coalesce((SELECT r FROM ranked ORDER BY r LIMIT 1 OFFSET ?), 0) ORDER BY r, id LIMIT ?`,
+        expression,
+        ...values,
+        limit - 1,
+        limit,
+      );
+      return rows.map(hitRow);
+    },
+
+    /** Exact: every vector that passes the filter is compared. For unit vectors the cosine is 1 - d²/2. */
+    nearest(kind: Kind, vector: Float32Array, filter: PlainFilter, limit: number): HitRow[] {
+      const { docs, keys, vectors } = tablesOf(kind);
+      const { sql, values } = where(kind, filter);
+      const among = sql ? ` AND rowid IN (SELECT k.n FROM ${keys} AS k WHERE true${sql})` : '';
+      const rows = all(
+        `WITH near AS MATERIALIZED (SELECT rowid AS n, distance FROM ${vectors} WHERE vector MATCH ? AND k = ?${among})
+         SELECT id, version, hash, doc, 1 - distance * distance / 2 AS score FROM near JOIN ${docs} USING (n)
+         ORDER BY distance, id`,
+        vectorBytes(vector),
+        limit,
+        ...values,
+      );
+      return rows.map(hitRow);
+    },
+
+    /** By time in the order asked for, then by id; kinds without a time by id. `at` is the time that a page is continued from. */
+    list(
+      kind: Kind,
+      filter: PlainFilter,
+      limit: number,
+      order: 'newest' | 'oldest',
+      after: { time: string; id: string } | null,
+    ): (StoredRow & { at: string })[] {
+      const { docs, keys } = tablesOf(kind);
+      const { sql, values } = where(kind, filter);
+      const timed = corpusKinds[kind].time !== null;
+      const beyond = order === 'newest' ? '<' : '>';
+      const rest = timed ? `k.at ${beyond}= ? AND (k.at ${beyond} ? OR k.id > ?)` : 'k.id > ?';
+      const start = after ? [...(timed ? [after.time, after.time] : []), after.id] : [];
+      const sorted = timed ? `k.at ${order === 'newest' ? 'DESC' : 'ASC'}, k.id` : 'k.id';
+      const rows = all(
+        `SELECT d.id, version, hash, doc, k.at FROM ${keys} AS k JOIN ${docs} AS d USING (n)
+         WHERE true${sql}${after ? ` AND ${rest}` : ''} ORDER BY ${sorted} LIMIT ?`,
+        ...values,
+        ...start,
+        limit,
+      );
+      return rows.map((row) => ({ ...storedRow(row), at: String(row.at) }));
+    },
+
+    count(kind: Kind, filter: PlainFilter): number {
+      const { sql, values } = where(kind, filter);
+      return Number(
+        get(`SELECT count(*) AS n FROM ${tablesOf(kind).keys} AS k WHERE true${sql}`, ...values)?.n,
+      );
+    },
+
+    histogram(kind: Kind, by: 'hour' | 'day', filter: PlainFilter): { at: string; count: number }[] {
+      const { sql, values } = where(kind, filter);
+      const [length, rest] = by === 'hour' ? [13, ':00:00.000Z'] : [10, 'T00:00:00.000Z'];
+      const rows = all(
+        `SELECT substr(k.at, 1, ${length}) AS bucket, count(*) AS n FROM ${tablesOf(kind).keys} AS k
+         WHERE k.at <> ''${sql} GROUP BY bucket ORDER BY bucket`,
+        ...values,
+      );
+      return rows.map((row) => ({ at: `${row.bucket}${rest}`, count: Number(row.n) }));
+    },
+
+    terms(kind: Kind, field: string, filter: PlainFilter, limit: number): { value: string; count: number }[] {
+      const { sql, values } = where(kind, filter);
+      const { keys } = tablesOf(kind);
+      const column = `k.${columnOf(field)}`;
+      const isList = isListField(kind, field as never);
+      const rows = all(
+        `SELECT ${isList ? 'item.value' : column} AS term, count(DISTINCT k.n) AS n
+         FROM ${keys} AS k${isList ? `, json_each(${column}) AS item` : ''}
+         WHERE ${column} IS NOT NULL${sql} GROUP BY term ORDER BY n DESC, term LIMIT ?`,
+        ...values,
+        limit,
+      );
+      return rows.map((row) => ({ value: String(row.term), count: Number(row.n) }));
+    },
+
+    /** Ids beyond `after` with their hashes, by id. */
+    hashes(kind: Kind, after: string, limit: number): { id: string; hash: string }[] {
+      const rows = all(
+        `SELECT id, hash FROM ${tablesOf(kind).docs} WHERE id > ? ORDER BY id LIMIT ?`,
+        after,
+        limit,
+      );
+      return rows.map((row) => ({ id: String(row.id), hash: String(row.hash) }));
+    },
+  };
+}
+
+export type CorpusReader = ReturnType<typeof createCorpusReader>;

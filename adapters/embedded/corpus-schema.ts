@@ -1,0 +1,114 @@
+import { corpusKinds, type DocOf, type Kind, kindNames } from '../../core/corpus-kinds.ts';
+import {
+  accentedWords,
+  foldedWords,
+  isListField,
+  keywordOf,
+  searchTextOf,
+  timeOf,
+  vectorDimensions,
+} from '../../core/corpus-rules.ts';
+import { type Migration, migrate } from '../../core/migrate.ts';
+import type { Database } from './database.ts';
+
+/**
+ * What the tables of a kind are called. `docs` holds the documents and is all there is to keep; `keys` (what is filtered, sorted
+ * and counted by) and `words` (the text index) are made from it; `vectors` stands beside it. All are joined by the number `n`.
+ */
+export function tablesOf(kind: Kind) {
+  return { docs: `docs_${kind}`, keys: `keys_${kind}`, words: `words_${kind}`, vectors: `vectors_${kind}` };
+}
+
+/** Column of a keyword field. */
+export const columnOf = (field: string): string => `k_${field}`;
+
+const migrations: readonly Migration[] = [
+  {
+    name: 'which derived tables were made',
+    sql: 'CREATE TABLE derived (kind TEXT PRIMARY KEY, definition TEXT NOT NULL) STRICT;',
+  },
+];
+
+function baseTables(kind: Kind): string {
+  const { docs, vectors } = tablesOf(kind);
+  const table = `CREATE TABLE IF NOT EXISTS ${docs} (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, hash TEXT NOT NULL, doc TEXT NOT NULL) STRICT;`;
+  const vectorTable = `CREATE VIRTUAL TABLE IF NOT EXISTS ${vectors} USING vec0(vector float[${vectorDimensions}]);`;
+  return corpusKinds[kind].vector ? table + vectorTable : table;
+}
+
+/** Times are '' where there is none, so that one index serves every order. Words are cut in core, hence the plainest tokenizer. */
+function derivedTables(kind: Kind): string {
+  const { keys, words } = tablesOf(kind);
+  const { keywords, text } = corpusKinds[kind];
+  const columns = keywords.map((field) => `, ${columnOf(field)} TEXT`).join('');
+  return [
+    `CREATE TABLE ${keys} (n INTEGER PRIMARY KEY, id TEXT NOT NULL, at TEXT NOT NULL${columns}) STRICT;`,
+    `CREATE INDEX ${keys}_at ON ${keys} (at, id);`,
+    ...keywords.map((field) => `CREATE INDEX ${keys}_${field} ON ${keys} (${columnOf(field)}, at);`),
+    ...(text.length > 0
+      ? [
+          `CREATE VIRTUAL TABLE ${words} USING fts5(accented, folded, content='', contentless_delete=1, tokenize='ascii');`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+/** Writes what is derived from a document, in place of what was. `text` false leaves the text index as it is. */
+export function writeDerived<K extends Kind>(
+  database: Database,
+  kind: K,
+  n: number,
+  doc: DocOf<K>,
+  text: boolean,
+): void {
+  const { keys, words } = tablesOf(kind);
+  const { keywords } = corpusKinds[kind];
+  const values = keywords.map((field) => {
+    const value = keywordOf(kind, doc, field as never);
+    return isListField(kind, field as never) ? JSON.stringify(value) : (value as string | null);
+  });
+  database.run(
+    `INSERT OR REPLACE INTO ${keys} VALUES (?, ?, ?${', ?'.repeat(values.length)})`,
+    n,
+    doc.id,
+    timeOf(kind, doc) ?? '',
+    ...values,
+  );
+  if (!text || corpusKinds[kind].text.length === 0) return;
+  const searched = searchTextOf(kind, doc);
+  database.run(
+    `INSERT OR REPLACE INTO ${words} (rowid, accented, folded) VALUES (?, ?, ?)`,
+    n,
+    accentedWords(searched).join(' '),
+    foldedWords(searched).join(' '),
+  );
+}
+
+function makeDerived(database: Database, kind: Kind, definition: string): void {
+  const { docs, keys, words } = tablesOf(kind);
+  database.exec(`DROP TABLE IF EXISTS ${keys}; DROP TABLE IF EXISTS ${words}; ${definition}`);
+  for (const row of database.connection.prepare(`SELECT n, doc FROM ${docs}`).iterate()) {
+    writeDerived(database, kind, Number(row.n), JSON.parse(String(row.doc)), true);
+  }
+  database.run('INSERT OR REPLACE INTO derived VALUES (?, ?)', kind, definition);
+}
+
+/**
+ * Makes the tables of every kind. Where the fields of a kind have changed since the file was made, the derived tables are made
+ * again from the documents: a change of core/corpus-kinds.ts needs no migration.
+ */
+export function prepareCorpus(database: Database): void {
+  migrate(database.connection, migrations, database.path);
+  const made = new Map(
+    database.all('SELECT kind, definition FROM derived').map((row) => [row.kind, row.definition]),
+  );
+  const changed = kindNames.filter((kind) => made.get(kind) !== derivedTables(kind));
+  if (changed.length === 0) return;
+  database.transaction(() => {
+    for (const kind of changed) {
+      database.exec(baseTables(kind));
+      makeDerived(database, kind, derivedTables(kind));
+    }
+  });
+}

@@ -1,0 +1,77 @@
+import { corpusKinds, type Kind } from '../../core/corpus-kinds.ts';
+import {
+  checkedDoc,
+  checkedVector,
+  contentHash,
+  searchTextOf,
+  vectorBytes,
+} from '../../core/corpus-rules.ts';
+import { conflict } from '../../core/errors.ts';
+import { canonicalJson } from '../../core/ids.ts';
+import type { Entry } from '../../core/ports.ts';
+import type { CorpusReader } from './corpus-reader.ts';
+import { tablesOf, writeDerived } from './corpus-schema.ts';
+import type { Database } from './database.ts';
+
+/** The writing half of the corpus. Each call is one transaction: all of it or nothing. */
+export function createCorpusWriter(database: Database, reader: CorpusReader) {
+  const { get, run } = database;
+
+  /** True where something changed. */
+  function putOne<K extends Kind>(kind: K, entry: Entry<K>): boolean {
+    const { docs, vectors } = tablesOf(kind);
+    const { doc, vector, expectedVersion } = entry;
+    const before = get(`SELECT n, version, hash, doc FROM ${docs} WHERE id = ?`, doc.id);
+    const version = Number(before?.version ?? 0);
+    if (expectedVersion !== undefined && expectedVersion !== version) {
+      throw conflict(`${kind} ${doc.id} is at version ${version}, not ${expectedVersion}.`);
+    }
+    const json = canonicalJson(doc);
+    const whole = vector ?? (before ? reader.vectors(kind, [doc.id]).get(doc.id) : undefined);
+    const hash = contentHash(json, whole ? vectorBytes(whole) : null);
+    if (before?.hash === hash) return false;
+    const row = get(
+      `INSERT INTO ${docs} (id, version, hash, doc) VALUES (?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET version = excluded.version, hash = excluded.hash, doc = excluded.doc RETURNING n`,
+      doc.id,
+      version + 1,
+      hash,
+      json,
+    );
+    const n = Number(row?.n);
+    const sameText = before && searchTextOf(kind, JSON.parse(String(before.doc))) === searchTextOf(kind, doc);
+    writeDerived(database, kind, n, doc, !sameText);
+    if (vector) {
+      // sqlite-vec takes row numbers as BigInt only and knows no upsert.
+      run(`DELETE FROM ${vectors} WHERE rowid = ?`, BigInt(n));
+      run(`INSERT INTO ${vectors} (rowid, vector) VALUES (?, ?)`, BigInt(n), vectorBytes(vector));
+    }
+    return true;
+  }
+
+  return {
+    put<K extends Kind>(kind: K, entries: readonly Entry<K>[]): { changed: number; unchanged: number } {
+      const checked = entries.map((entry) => {
+        const vector = entry.vector && checkedVector(kind, entry.vector);
+        return { doc: checkedDoc(kind, entry.doc), vector, expectedVersion: entry.expectedVersion };
+      });
+      const changed = database.transaction(() => checked.filter((entry) => putOne(kind, entry)).length);
+      return { changed, unchanged: entries.length - changed };
+    },
+
+    remove(kind: Kind, ids: readonly string[]): number {
+      const { docs, keys, words, vectors } = tablesOf(kind);
+      return database.transaction(() => {
+        const removed = ids
+          .map((id) => get(`DELETE FROM ${docs} WHERE id = ? RETURNING n`, id))
+          .flatMap((row) => (row ? [Number(row.n)] : []));
+        for (const n of removed) {
+          run(`DELETE FROM ${keys} WHERE n = ?`, n);
+          if (corpusKinds[kind].text.length > 0) run(`DELETE FROM ${words} WHERE rowid = ?`, n);
+          if (corpusKinds[kind].vector) run(`DELETE FROM ${vectors} WHERE rowid = ?`, BigInt(n));
+        }
+        return removed.length;
+      });
+    },
+  };
+}
