@@ -48,5 +48,5 @@ function chooseCharset(sample: Uint8Array, declared: string | null): string {
   if (!declared) return detectCharset(sample);
   if (vagueLabels.has(declared)) return detectCharset(sample, declared);
   const readable = unreadablePerMille(decodeAs(sample, declared)) <= maxUnreadablePerMille;
-  return readable ? declared : detectCharset(sample, declared);
+  return readable ? declared : detectCharset(sample);
 }

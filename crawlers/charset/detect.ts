@@ -20,14 +20,17 @@ const vietnameseWords = new Set(
 
 const vietnameseCharsets = ['windows-1258', 'tcvn', 'viscii', 'vni'] as const;
 
-/** Double-byte encodings, strictest first; bytes that are valid in one and make mostly its letters are in it. */
+/** Double-byte encodings with the most frequent letters of what is written in them. */
 const wideCharsets = [
-  ['shift_jis', /[\u3040-\u30ff\u4e00-\u9fff]/g],
-  ['euc-jp', /[\u3040-\u30ff]/g],
-  ['euc-kr', /[\uac00-\ud7a3]/g],
-  ['big5', /[\u4e00-\u9fff]/g],
-  ['gb18030', /[\u4e00-\u9fff]/g],
+  ['shift_jis', /[のにをはたとがでてしいる]/g],
+  ['euc-jp', /[のにをはたとがでてしいる]/g],
+  ['euc-kr', /[이다의는을에가를은하고지]/g],
+  ['big5', /[的一是不了在人有我他這中大來上國]/g],
+  ['gbk', /[的一是不了在人有我他这中大来上国]/g],
 ] as const;
+
+/** Frequent letters make up more than this of a text in its own encoding, and hardly any of one read in another. */
+const minFrequentShare = 0.05;
 
 /** Cyrillic encodings are told apart by the most frequent small letters of Russian, Bulgarian and Ukrainian. */
 const cyrillicCharsets = ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'] as const;
@@ -75,7 +78,7 @@ function wideCharset(sample: Uint8Array): string | null {
     }
   });
   const { item, score } = best(fits, ([charset, letters]) => density(decodeAs(sample, charset), letters));
-  return item && score > 0.6 ? item[0] : null;
+  return item && score > minFrequentShare ? item[0] : null;
 }
 
 /**
