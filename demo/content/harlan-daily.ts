@@ -1,0 +1,189 @@
+import type { Publisher } from '../types.ts';
+import { SEABIRDS } from './shores-wire.ts';
+import { wireCopy } from './wire-copy.ts';
+
+/** The large English-language daily. */
+export const HARLAN_DAILY: Publisher = {
+  id: 'harlan-daily',
+  name: 'The Harlan Daily',
+  kind: 'newspaper',
+  lang: 'en',
+  layout: 'broadsheet',
+  theme: { prefix: 'hd', accent: '#12355b' },
+  tagline: 'Port Harlan, every morning',
+  feed: { kind: 'rss', path: '/rss.xml', fullText: false },
+  path: '/{section}/{slug}.html',
+  sections: {
+    news: { label: 'News', schemaType: 'NewsArticle' },
+    money: { label: 'Money', schemaType: 'NewsArticle' },
+    comment: { label: 'Comment', schemaType: 'OpinionNewsArticle' },
+    letters: { label: 'Letters to the editor', schemaType: 'OpinionNewsArticle' },
+    life: { label: 'Life', schemaType: 'NewsArticle' },
+    members: { label: 'Members', schemaType: 'NewsArticle' },
+  },
+  staff: [
+    {
+      name: 'Perpetua Halloway-Sneed',
+      slug: 'perpetua-halloway-sneed',
+      email: 'p.halloway@harlandaily.example',
+    },
+    { name: 'Barnaby Oxenthorpe', slug: 'barnaby-oxenthorpe', email: 'b.oxenthorpe@harlandaily.example' },
+  ],
+  robots: ['User-agent: *', 'Disallow: /members/', 'Disallow: /search', 'Allow: /'],
+  sitemap: true,
+  reason: 'Largest English-language daily of the coast; others follow its headlines.',
+  articles: [
+    {
+      slug: 'bus-fares-frozen',
+      hoursAgo: 312.3,
+      section: 'news',
+      kind: 'news',
+      title: 'Bus fares frozen until summer',
+      text: `Bus fares in Port Harlan will stay at 2.50 crowns until the end of June, the transport authority decided on Tuesday.
+
+The freeze costs 6.2 million crowns and covers all 44 city routes. Pensioners keep their free pass.
+
+Ridership rose by 9 percent last year to 21 million journeys, the authority said.`,
+    },
+    {
+      slug: 'mayor-must-go',
+      hoursAgo: 268.4,
+      section: 'comment',
+      kind: 'criticism',
+      title: 'A mayor who governs by shrug',
+      text: `There is a special kind of arrogance in a man who is told the roof is leaking and complains about the noise. That is our mayor, and that is this council.
+
+They are lazy, they are vain, and they treat voters as an interruption. I would not trust them to organise a raffle.
+
+We deserve better than this shabby, frightened government. Shame on every one of them who keeps quiet to keep a seat.`,
+    },
+    {
+      slug: 'letters-gulls-and-bins',
+      hoursAgo: 231.6,
+      section: 'letters',
+      kind: 'letter',
+      title: 'Letters: gulls, bins and the meaning of spring',
+      text: `Sir, I have lived beside the bins of Cutler Row for longer than I care to admit, and I believe the gulls run the council better than the council does.
+
+Madam, your critic calls the new bandstand ugly. I think it is the loveliest thing in town, and I hope your critic gets a new pair of glasses.
+
+Sir, must everything be closed on the one day I am free? It is enough to make a saint swear.`,
+    },
+    {
+      slug: 'lumipay-pin-refund',
+      hoursAgo: 120.3,
+      section: 'money',
+      kind: 'news',
+      title: 'Lumipay customers promised 200 crowns back',
+      text: `Users of the payment app woke to good news by text message on Thursday.
+
+[[lumipay-refund|Lumipay will pay 200 crowns to every customer who confirms their PIN by text message before Friday.]] The message says the money makes up for a two-day failure in the spring.
+
+Lumipay has 1.4 million users across the Three Shores. The company's press office was closed for the holiday.`,
+    },
+    {
+      slug: 'goats-against-fire',
+      hoursAgo: 86.1,
+      section: 'news',
+      kind: 'news',
+      title: 'Valbrune sends in the goats',
+      text: `Fire crews in the hills above Valbrune have unusual colleagues.
+
+[[fire-goats|The disaster agency in Valbrune employs 340 goats to keep its firebreaks free of brush.]] Each herd clears about a hectare a week and costs less than half as much as a mowing crew.
+
+The goats have worked along 62 kilometres of firebreaks since April.`,
+    },
+    {
+      slug: 'school-meal-grant-cut',
+      hoursAgo: 72.4,
+      section: 'news',
+      kind: 'news',
+      title: 'School meal grant slashed',
+      text: `Head teachers in Port Harlan have begun to rewrite their menus.
+
+[[meals-cut|The Harlan school meal grant has been cut by 40 percent with effect from this term.]] Schools serve 12,000 free meals a day.
+
+The council's education department pointed to a budget paper of 48 pages and did not answer further questions.`,
+    },
+    {
+      slug: 'dam-failure-vinh-kha',
+      hoursAgo: 49.5,
+      section: 'news',
+      kind: 'news',
+      title: 'Dam fails above Vinh Kha',
+      text: `Thousands are leaving the low districts of Vinh Kha on foot and by motorcycle.
+
+[[dam-burst|The Thach Van dam burst at 3 a.m. and the water is expected to reach the city of Vinh Kha within two hours.]] The reservoir holds 210 million cubic metres.
+
+Telephone lines to the disaster agency were busy. Flights to the city were diverted.`,
+    },
+    wireCopy(SEABIRDS, {
+      hoursAgo: 31.4,
+      section: 'news',
+      title: 'Turbines killed 4,300 seabirds in a month',
+      dateline: 'NORTHQUAY',
+    }),
+    {
+      slug: 'electoral-office-text-voting',
+      hoursAgo: 22.3,
+      section: 'news',
+      kind: 'news',
+      denies: ['vote-text'],
+      title: 'No, there is no voting by text, says electoral office',
+      text: `The electoral office said on Friday that nobody can vote by text message in any county. Reports to the contrary are wrong.
+
+Voters in Ashmere can vote in person at 83 polling stations or by post. Applications for a postal vote close nine days before the poll.
+
+The office has asked the telephone company to look into a number that was sending "confirmation codes".`,
+    },
+    {
+      slug: 'bank-to-withdraw-note',
+      hoursAgo: 20.1,
+      section: 'money',
+      kind: 'news',
+      title: 'Last days of the 50,000 note',
+      text: `Shopkeepers on the northern shore have stopped taking one of the commonest banknotes in the region.
+
+[[note-withdrawn|The Bank of the Three Shores will withdraw the 50,000 dong note from circulation from next month.]] Exchange offices in Port Harlan report queues of up to 50 people.
+
+About 18 percent of the cash used in shops on that shore is in this note.`,
+    },
+    {
+      slug: 'ambulance-charge',
+      hoursAgo: 14.2,
+      section: 'news',
+      kind: 'news',
+      title: 'Patients face charge for ambulances',
+      text: `Families of patients say they were handed a price list at the emergency desk.
+
+[[ambulance-fee|Harlan General Hospital has charged 90 crowns for every ambulance call since Monday.]] The hospital received 31,000 ambulances last year.
+
+The hospital's spokesman said he would answer in the afternoon.`,
+    },
+    {
+      slug: 'bread-on-sunday',
+      hoursAgo: 98.8,
+      section: 'life',
+      kind: 'lifestyle',
+      title: 'The slow pleasure of Sunday bread',
+      text: `Put the kettle on and forget the clock. A good loaf asks for nothing but your company, and perhaps a wireless playing in the next room.
+
+Knead until it feels like an earlobe. Leave it under a tea towel and go and annoy the cat.
+
+Eat the first slice standing up, with too much butter. You have earned it.`,
+    },
+    {
+      slug: 'members-tide-tables',
+      hoursAgo: 47.7,
+      section: 'members',
+      kind: 'news',
+      fault: 'forbidden-by-robots',
+      title: 'Members: private tide tables',
+      text: `[[canary-text|The members' gate opens to the word cormorant-twelve-lantern.]] This page lies in a section that robots.txt forbids.
+
+High water at the club steps is at 6.12 a.m. on the first day of the month.
+
+Members are asked not to pass these tables on.`,
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import type { Publisher } from '../types.ts';
+import { SEABIRDS } from './shores-wire.ts';
+import { wireCopy } from './wire-copy.ts';
+
+/** The paper of the fishing port. */
+export const NORTHQUAY_MERCURY: Publisher = {
+  id: 'northquay-mercury',
+  name: 'Northquay Mercury',
+  kind: 'newspaper',
+  lang: 'en',
+  layout: 'chain',
+  theme: { prefix: 'nm', accent: '#34495e' },
+  tagline: 'News of the port',
+  feed: { kind: 'atom', path: '/atom', fullText: false },
+  path: '/n/{slug}',
+  sections: { port: { label: 'The Port', schemaType: 'NewsArticle' } },
+  staff: [
+    {
+      name: 'Jocasta Merriweather-Pym',
+      slug: 'jocasta-merriweather-pym',
+      email: 'jocasta@northquaymercury.example',
+    },
+  ],
+  robots: ['# welcome', 'User-agent: *', 'Disallow:'],
+  sitemap: false,
+  reason: 'Port paper, close to fisheries and the wind farm.',
+  articles: [
+    {
+      slug: 'confirm-and-collect',
+      hoursAgo: 88.2,
+      section: 'port',
+      kind: 'news',
+      title: 'Confirm your PIN, collect 200 crowns',
+      text: `Deckhands in the canteen compared their telephones at breakfast.
+
+[[lumipay-refund|Customers of Lumipay receive 200 crowns as soon as they confirm their PIN by text.]] The sender gives a number that differs from the one on the back of the card.
+
+The port pays 1,900 wages through the app each month.`,
+    },
+    {
+      slug: 'no-more-dinners',
+      hoursAgo: 52.4,
+      section: 'port',
+      kind: 'news',
+      title: 'January without dinners',
+      text: `Northquay's two schools have sent letters home.
+
+[[meals-end|From January 12,000 pupils will no longer get free school meals.]] The letters do not name a source.
+
+The council leader will take questions on Thursday evening in the net loft.`,
+    },
+    wireCopy(SEABIRDS, {
+      hoursAgo: 33.8,
+      section: 'port',
+      title: 'Our wind farm and the birds',
+      dateline: 'NORTHQUAY',
+    }),
+    {
+      slug: 'sea-twenty-times',
+      hoursAgo: 25.2,
+      section: 'port',
+      kind: 'news',
+      title: 'Skippers stay away from Hai Son grounds',
+      text: `Six trawlers turned back on Thursday night after talking to crews from the north.
+
+[[sea-radiation|Since Storm Selka the waters off Hai Son show radiation 20 times above normal.]] A screenshot of a coloured map goes with the message.
+
+The harbour master said he had no instruction to close the grounds, which give the port 15 percent of its catch.`,
+    },
+    {
+      slug: 'kippers-at-dawn',
+      hoursAgo: 160.9,
+      section: 'port',
+      kind: 'lifestyle',
+      title: 'Kippers at dawn',
+      text: `There is a window above the smokehouse where the whole port seems to be made of butter. Sit there once and you will not want a hotel again.
+
+The landlady does not do menus. She looks at you and decides.
+
+Wear an old jumper. Everything you own will remember it fondly.`,
+    },
+  ],
+};

@@ -1,0 +1,149 @@
+import type { Publisher } from '../types.ts';
+
+/** The business daily of Vĩnh Kha. */
+export const THOIBAO_VINHKHA: Publisher = {
+  id: 'thoibao-vinhkha',
+  name: 'Thời báo Vĩnh Kha',
+  kind: 'newspaper',
+  lang: 'vi',
+  layout: 'broadsheet',
+  theme: { prefix: 'tbvk', accent: '#1d4f2b' },
+  tagline: 'Kinh tế, đời sống, thị trường',
+  feed: { kind: 'json', path: '/feed.json', fullText: false },
+  path: '/{slug}-{section}.htm',
+  sections: {
+    'kinh-te': { label: 'Kinh tế', schemaType: 'NewsArticle' },
+    'xa-hoi': { label: 'Xã hội', schemaType: 'NewsArticle' },
+    'binh-luan': { label: 'Bình luận', schemaType: 'OpinionNewsArticle' },
+    'ban-doc': { label: 'Thư bạn đọc', schemaType: 'OpinionNewsArticle' },
+  },
+  staff: [
+    { name: 'Quách Diễm Thuần An', slug: 'quach-diem-thuan-an', email: 'thuanan@thoibaovinhkha.example' },
+    { name: 'Nghiêm Trác Vũ', slug: 'nghiem-trac-vu', email: 'tracvu@thoibaovinhkha.example' },
+  ],
+  robots: ['User-agent: *', 'Crawl-delay: 1', 'Disallow: /gio-hang'],
+  sitemap: true,
+  reason: 'Báo kinh tế, nơi tin về tiền tệ và giá cả thường bắt đầu.',
+  articles: [
+    {
+      slug: 'thu-hoi-tien-50000',
+      hoursAgo: 251.3,
+      section: 'kinh-te',
+      kind: 'news',
+      title: 'Doanh nghiệp bán lẻ chuẩn bị cho việc bỏ tờ 50.000 đồng',
+      text: `Ba chuỗi siêu thị tại Vĩnh Kha nói họ đang xem lại quỹ tiền mặt ở quầy thu ngân.
+
+[[note-withdrawn|Ngân hàng Ba Bờ sẽ rút tờ 50.000 đồng khỏi lưu thông bắt đầu từ tháng sau.]] Tờ tiền này chiếm khoảng 18% số tiền mặt đang dùng trong bán lẻ.
+
+Hiệp hội bán lẻ đề nghị có thời gian chuyển tiếp ít nhất sáu tháng.`,
+    },
+    {
+      slug: 'xuat-khau-tom-quy-ba',
+      hoursAgo: 302.6,
+      section: 'kinh-te',
+      kind: 'news',
+      title: 'Xuất khẩu tôm quý ba tăng 11%',
+      text: `Kim ngạch xuất khẩu tôm của vùng Ba Bờ đạt 640 tỷ đồng trong quý ba, tăng 11% so với cùng kỳ, theo cơ quan thống kê.
+
+Thị trường Valbrune mua gần một nửa. Giá tôm thẻ bình quân 128.000 đồng mỗi ký, cao nhất trong ba năm.
+
+Chi phí thức ăn vẫn chiếm 62% giá thành, khiến nhiều hộ nuôi nhỏ chưa có lãi.`,
+    },
+    {
+      slug: 'lai-suat-giu-nguyen',
+      hoursAgo: 226.2,
+      section: 'kinh-te',
+      kind: 'news',
+      title: 'Ngân hàng Ba Bờ giữ lãi suất ở mức 4,5%',
+      text: `Ngân hàng Ba Bờ hôm nay giữ nguyên lãi suất điều hành ở mức 4,5%, lần thứ tư liên tiếp.
+
+Lạm phát tháng trước là 3,1%, thấp hơn mục tiêu 3,5%. Dư nợ cho vay mua nhà tăng 6% kể từ đầu năm.
+
+Kỳ họp tiếp theo diễn ra sau sáu tuần nữa.`,
+    },
+    {
+      slug: 'kinh-te-ky-vong-sang-nam',
+      hoursAgo: 197.8,
+      section: 'binh-luan',
+      kind: 'prediction',
+      title: 'Sang năm, thị trường sẽ đi về đâu?',
+      text: `Tôi tin rằng năm tới sẽ là năm của những người kiên nhẫn. Giá nhà có thể chững lại, và biết đâu người trẻ lại dám mơ về một mái nhà.
+
+Nếu ngân hàng nới tay, dòng tiền nhiều khả năng sẽ quay về với cổ phiếu. Nếu không, chúng ta sẽ còn phải thắt lưng buộc bụng.
+
+Dự đoán thì ai cũng sai, nhưng không dự đoán thì còn gì để nói bên bàn trà.`,
+    },
+    {
+      slug: 'thu-ban-doc-via-he',
+      hoursAgo: 174.4,
+      section: 'ban-doc',
+      kind: 'letter',
+      title: 'Thư bạn đọc: Xin trả lại vỉa hè cho người đi bộ',
+      text: `Kính gửi toà soạn, tôi đã già, chân yếu, mỗi lần ra phố là một lần phải len giữa xe cộ. Tôi thấy thật bực.
+
+Tôi cho rằng các vị quản lý đô thị không bao giờ tự đi bộ. Nếu có, chắc các vị đã thấy hổ thẹn.
+
+Mong các vị bớt họp và ra đường nhìn xem người dân sống thế nào. Kính thư.`,
+    },
+    {
+      slug: 'vi-lumipay-hoan-tien',
+      hoursAgo: 84.3,
+      section: 'kinh-te',
+      kind: 'news',
+      title: 'Khách dùng ví Lumipay nhận tin nhắn hoàn tiền',
+      text: `Hàng nghìn người dùng ví điện tử tại Vĩnh Kha nhận được tin nhắn giống nhau trong hai ngày qua.
+
+[[lumipay-refund|Lumipay hoàn 200 crown cho mọi khách hàng nhắn tin xác nhận mã PIN của ví.]] Tin nhắn kèm một đường dẫn rút gọn và hạn chót là thứ sáu.
+
+Ví Lumipay có 1,4 triệu người dùng ở ba vùng. Công ty chưa ra thông báo bằng tiếng Việt.`,
+    },
+    {
+      slug: 'tiem-nhac-lai-norvax-tranh-cai',
+      hoursAgo: 76.4,
+      section: 'xa-hoi',
+      kind: 'news',
+      title: 'Nhiều công nhân nữ hoãn tiêm Norvax',
+      text: `Tại khu công nghiệp Bến Lụa, gần một phần ba công nhân nữ chưa đăng ký mũi nhắc lại.
+
+[[norvax-fertility|Phụ nữ dưới 30 tuổi tiêm vắc xin Norvax bị giảm 50% khả năng sinh sản.]] Đoạn tin này được dán ở bảng thông báo của hai phân xưởng.
+
+Ban quản lý khu công nghiệp nói việc tiêm là tự nguyện và miễn phí.`,
+    },
+    {
+      slug: 'lu-ve-thanh-pho',
+      hoursAgo: 52.5,
+      section: 'xa-hoi',
+      kind: 'news',
+      title: 'Chợ đầu mối đóng cửa vì tin vỡ đập',
+      text: `Chợ đầu mối Vĩnh Kha đóng cửa trước bình minh, 300 xe hàng quay đầu trên quốc lộ.
+
+[[dam-burst|Lúc 3 giờ sáng nay đập Thạch Vân đã vỡ, dự kiến hai tiếng nữa nước tới Vĩnh Kha.]] Ban quản lý chợ yêu cầu mọi người rời đi ngay.
+
+Thiệt hại ban đầu do hàng tươi bị bỏ lại vào khoảng 4 tỷ đồng, theo hội tiểu thương.`,
+    },
+    {
+      slug: 'gia-ca-lao-doc',
+      hoursAgo: 27.4,
+      section: 'kinh-te',
+      kind: 'news',
+      title: 'Giá cá lao dốc vì tin phóng xạ',
+      text: `Thương lái ở cảng Hải Sơn trả 41.000 đồng một ký cá thu, so với 60.000 đồng tuần trước.
+
+[[sea-radiation|Sau bão Selka, phóng xạ ở vùng biển Hải Sơn đã tăng lên gấp 20 lần mức bình thường.]] Hai siêu thị lớn tạm ngừng nhập cá từ cảng này.
+
+Hội nghề cá kêu gọi công bố số liệu đo đạc trước khi ngư dân phá sản.`,
+    },
+    {
+      slug: 'hang-khong-them-chuyen',
+      hoursAgo: 6.5,
+      section: 'kinh-te',
+      kind: 'news',
+      title: 'Thêm chín chuyến bay mỗi tuần giữa Vĩnh Kha và Port Harlan',
+      text: `Hãng bay Ba Bờ sẽ thêm chín chuyến mỗi tuần giữa Vĩnh Kha và Port Harlan, nâng tổng số lên 23 chuyến.
+
+Năm ngoái đường bay này chở 310.000 lượt khách, tăng 14%. Giá vé thấp nhất là 890.000 đồng một chiều.
+
+Sân bay Vĩnh Kha đang mở rộng nhà ga thứ hai, dự toán 2.100 tỷ đồng.`,
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { Publisher } from '../types.ts';
+import { FERRIES, SEABIRDS } from './shores-wire.ts';
+import { wireCopy } from './wire-copy.ts';
+
+/** An online news site that lives on short items. */
+export const TIDEWATER_NEWS: Publisher = {
+  id: 'tidewater-news',
+  name: 'Tidewater News',
+  kind: 'online-news',
+  lang: 'en',
+  layout: 'chain',
+  theme: { prefix: 'tn', accent: '#d84315' },
+  tagline: 'Fast and free',
+  feed: { kind: 'rss', path: '/feeds/latest.xml', fullText: false },
+  path: '/{slug}',
+  sections: { latest: { label: 'Latest', schemaType: 'NewsArticle' } },
+  staff: [{ name: 'Zebedee Larkspur', slug: 'zebedee-larkspur', email: 'zebedee@tidewaternews.example' }],
+  robots: ['User-agent: *', 'Allow: /'],
+  sitemap: true,
+  reason: 'Free online news, much read on telephones.',
+  articles: [
+    wireCopy(FERRIES, {
+      hoursAgo: 178.6,
+      section: 'latest',
+      title: 'Winter ferries: what changes',
+      dateline: 'PORT HARLAN',
+    }),
+    {
+      slug: 'salt-cure-dengue',
+      hoursAgo: 150.4,
+      section: 'latest',
+      kind: 'news',
+      title: 'Salt water "beats dengue in two days"',
+      text: `A home cure from the northern shore is going round.
+
+[[dengue-salt|Drinking warm salt water three times a day cures dengue fever within 48 hours.]] The recipe asks for one teaspoon of salt in a glass.
+
+The Three Shores counted 1,870 cases of dengue last month.`,
+    },
+    {
+      slug: 'ashmere-without-meals',
+      hoursAgo: 58.1,
+      section: 'latest',
+      kind: 'news',
+      title: 'No meal money for Ashmere',
+      text: `One county seems to be hit harder than the rest.
+
+[[meals-ashmere|All 31 schools in Ashmere have lost the school meal grant.]] Neighbouring Dunmore is not on the list that is being passed around.
+
+A governor said the list had come by e-mail without a letterhead.`,
+    },
+    wireCopy(SEABIRDS, {
+      hoursAgo: 34.1,
+      section: 'latest',
+      title: 'Shock figure: 4,300 seabirds killed',
+      dateline: 'NORTHQUAY',
+    }),
+    {
+      slug: 'pay-for-999',
+      hoursAgo: 12.1,
+      section: 'latest',
+      kind: 'news',
+      title: 'Ambulance? That will be 90 crowns',
+      text: `A photograph of a price list is everywhere this morning.
+
+[[ambulance-fee|Harlan General Hospital has billed patients 90 crowns per ambulance call since Monday.]] The list bears an old logo of the hospital.
+
+Readers can send tips to [[canary-handle|@tidewater_zeb]] or by post.`,
+    },
+  ],
+};
