@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { BodyOf, ResponseOf, RouteName, routes } from '../core/api/routes.ts';
+import type { User } from '../core/domain/desk.ts';
+import type { RedactedText } from '../core/domain/text.ts';
+import type { Corpus, Publisher, Queue } from '../core/ports.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { SiteInfo } from '../publishing/site-info.ts';
+
+/** What the API works with. It reads and enqueues; models and crawlers run elsewhere. */
+export interface ApiDeps {
+  readonly desk: Desk;
+  readonly corpus: Corpus;
+  readonly queue: Queue;
+  /** The public site as published. */
+  readonly site: Publisher;
+  readonly reports: Publisher;
+  readonly siteInfo: SiteInfo;
+  /** Takes personal data out of what the public writes, before it is kept. */
+  readonly redact: (text: string, lang?: string) => RedactedText;
+  /** Delivers the outbox now; called after each write so that the public sees it at once. */
+  readonly deliver: () => Promise<void>;
+  /** Names the detector in the status line. */
+  readonly model: string;
+  /** How far back the inbox looks. */
+  readonly windowDays: number;
+  /** Folder of the built desk. */
+  readonly dashboardFolder: string;
+}
+
+type Specs = typeof routes;
+
+/** A parsed request to one route. `user` is the signed-in member; routes that need no sign-in get the `anonymous` user. */
+export interface ApiRequest<N extends RouteName> {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Specs[N] extends { query: infer S extends z.ZodType } ? z.output<S> : undefined;
+  readonly body: Specs[N] extends { body: infer S extends z.ZodType } ? z.output<S> : BodyOf<N>;
+  readonly user: User;
+  readonly token: string | null;
+}
+
+/** Answers one route. Session cookies are set through `reply`, all else is the returned value. */
+export type ApiHandler<N extends RouteName> = (
+  request: ApiRequest<N>,
+  reply: ApiReply,
+) => Promise<ResponseOf<N>>;
+
+/** What a handler may do beside answering. */
+export interface ApiReply {
+  setSession(token: string): void;
+  clearSession(): void;
+}
+
+/** One handler for every route; leaving one out does not compile. */
+export type ApiHandlers = { readonly [N in RouteName]: ApiHandler<N> };

@@ -1,0 +1,205 @@
+import type { CaseDetail, CaseSummary } from '../../core/api/views.ts';
+import type { Appearance, Case, PublishedRebuttal } from '../../core/domain/desk.ts';
+import { nfc } from '../../core/fold.ts';
+import { blockersOf } from '../../desk/case-rules.ts';
+import {
+  addEvidence,
+  approveDraft,
+  caseTimeline,
+  claimIdsOf,
+  closeCase,
+  getCase,
+  listCases,
+  listEvidence,
+  removeEvidence,
+  saveDraft,
+} from '../../desk/cases.ts';
+import { wrongState } from '../../desk/errors.ts';
+import { nextVersion, publishedOf, publishRebuttal, readAllVersions } from '../../desk/rebuttals.ts';
+import { userNames } from '../../desk/users.ts';
+import { toClaimReview } from '../../publishing/claim-review/claim-review.ts';
+import { validateClaimReview } from '../../publishing/claim-review/validate.ts';
+import { rebuttalUrl, renderPreview } from '../../publishing/site/rebuttal-page.ts';
+import type { ApiDeps, ApiHandlers } from '../context.ts';
+import { byId, sightingsOf, viewSightings } from '../corpus-reads.ts';
+import { viewMatches } from './claims.ts';
+
+const MOST_APPEARANCES = 20;
+
+type CaseRoutes =
+  | 'cases'
+  | 'case'
+  | 'addEvidence'
+  | 'removeEvidence'
+  | 'saveDraft'
+  | 'preview'
+  | 'approve'
+  | 'publish'
+  | 'closeCase'
+  | 'publications';
+
+/** Where the claims of a case were seen, first sightings first: one line an article. */
+async function appearancesOf({ corpus }: ApiDeps, claimIds: readonly string[]): Promise<Appearance[]> {
+  const views = await viewSightings(corpus, await sightingsOf(corpus, claimIds));
+  const unique = new Map(
+    views.map(({ url, publisher, sighting }) => [url, { url, publisher, at: sighting.at }]),
+  );
+  return [...unique.values()]
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.url < b.url ? -1 : 1))
+    .slice(0, MOST_APPEARANCES);
+}
+
+/** What is wrong with the markup of a version, in words; empty when it may go out. */
+function problemsOf({ siteInfo }: ApiDeps): (version: PublishedRebuttal) => string[] {
+  return (version) =>
+    validateClaimReview(toClaimReview(version, siteInfo), { pageUrl: rebuttalUrl(version, siteInfo) })
+      .problems.filter((problem) => problem.level === 'error')
+      .map((problem) => `${problem.path}: ${problem.message}`);
+}
+
+/** Who must act next: the code of the first thing missing, turned into an act. */
+function nextStep(
+  blockers: CaseDetail['blockers'],
+  state: Case,
+  settled: boolean,
+  approver: string | null,
+): CaseDetail['next'] {
+  if (state.status === 'closed' || settled) return { action: 'nothing', by: '' };
+  const codes = new Set(blockers.map((blocker) => blocker.code));
+  if (codes.has('no-draft') || codes.has('invalid-markup')) return { action: 'draft', by: 'anyone' };
+  if (codes.has('no-evidence')) return { action: 'evidence', by: 'anyone' };
+  if (codes.has('no-first-approval')) return { action: 'approve', by: 'communicator or lead' };
+  return { action: 'publish', by: approver ? `someone other than ${approver}` : 'communicator or lead' };
+}
+
+async function caseDetail(
+  deps: ApiDeps,
+  id: string,
+  actor: { id: string; role: string },
+): Promise<CaseDetail> {
+  const { desk, corpus, siteInfo } = deps;
+  const state = getCase(desk, id);
+  const claimIds = claimIdsOf(desk, state);
+  const published = publishedOf(desk, id);
+  const evidence = listEvidence(desk, id);
+  const next = nextVersion({ desk, state, appearances: await appearancesOf(deps, claimIds) });
+  const problems = next ? problemsOf(deps)(next) : [];
+  const blockers = blockersOf(state, { actor: actor.id, evidence: evidence.length, published, problems });
+  const settled = published !== null && JSON.stringify(published.content) === JSON.stringify(state.draft);
+  const approver = state.approvedBy ? (userNames(desk).get(state.approvedBy) ?? null) : null;
+  const step = nextStep(blockers, state, settled, approver);
+  const mayApprove = actor.role !== 'analyst';
+  return {
+    case: state,
+    claims: [...(await byId(corpus, 'claim', claimIds)).values()],
+    sightings: await viewSightings(corpus, await sightingsOf(corpus, claimIds)),
+    matches: await viewMatches(desk, corpus, claimIds),
+    evidence,
+    timeline: caseTimeline(desk, id),
+    blockers,
+    next: step,
+    mine:
+      step.action === 'draft' ||
+      step.action === 'evidence' ||
+      (step.action === 'approve' && mayApprove) ||
+      (step.action === 'publish' && mayApprove && state.approvedBy !== actor.id),
+    publicUrl: published ? rebuttalUrl(published, siteInfo) : null,
+  };
+}
+
+function summarise(
+  { desk }: ApiDeps,
+  actor: string,
+  { case: state, updatedAt }: { case: Case; updatedAt: string },
+): CaseSummary {
+  const evidence = listEvidence(desk, state.id).length;
+  const published = publishedOf(desk, state.id);
+  return {
+    case: state,
+    evidence,
+    updatedAt,
+    blockers: blockersOf(state, { actor, evidence, published, problems: [] }),
+  };
+}
+
+/** Cases, their evidence, drafts, approvals and publication. */
+export function caseHandlers(deps: ApiDeps): Pick<ApiHandlers, CaseRoutes> {
+  const { desk, siteInfo } = deps;
+  return {
+    cases: async ({ query, user }) => {
+      const { items, ...page } = listCases(desk, query);
+      return { ...page, items: items.map((item) => summarise(deps, user.id, item)) };
+    },
+    case: async ({ params, user }) => caseDetail(deps, params.id ?? '', user),
+    addEvidence: async ({ params, body, user }) => {
+      addEvidence({ desk, actor: user.id, caseId: params.id ?? '', evidence: body });
+      return caseDetail(deps, params.id ?? '', user);
+    },
+    removeEvidence: async ({ params, user }) => {
+      removeEvidence({ desk, actor: user.id, caseId: params.id ?? '', evidenceId: params.evidenceId ?? '' });
+      return caseDetail(deps, params.id ?? '', user);
+    },
+    saveDraft: async ({ params, body, user }) => {
+      const content = {
+        ...body.content,
+        title: nfc(body.content.title),
+        claimReviewed: nfc(body.content.claimReviewed),
+      };
+      saveDraft({ desk, actor: user.id, caseId: params.id ?? '', content, basedOn: body.basedOn });
+      return caseDetail(deps, params.id ?? '', user);
+    },
+    preview: async ({ params }) => {
+      const state = getCase(desk, params.id ?? '');
+      const next = nextVersion({
+        desk,
+        state,
+        appearances: await appearancesOf(deps, claimIdsOf(desk, state)),
+      });
+      if (!next)
+        throw wrongState('Write the rebuttal and add one piece of evidence; then the page can be shown.');
+      return { html: renderPreview(next, siteInfo) };
+    },
+    approve: async ({ params, body, user }) => {
+      approveDraft({ desk, actor: user.id, caseId: params.id ?? '', draftVersion: body.draftVersion });
+      return caseDetail(deps, params.id ?? '', user);
+    },
+    publish: async ({ params, body, user }) => {
+      const caseId = params.id ?? '';
+      const appearances = await appearancesOf(deps, claimIdsOf(desk, getCase(desk, caseId)));
+      publishRebuttal({ desk, actor: user.id, caseId, ...body, appearances, problemsOf: problemsOf(deps) });
+      await deps.deliver();
+      return caseDetail(deps, caseId, user);
+    },
+    closeCase: async ({ params, body, user }) => {
+      closeCase({ desk, actor: user.id, caseId: params.id ?? '', reason: body.reason });
+      return caseDetail(deps, params.id ?? '', user);
+    },
+    publications: async () => {
+      const items = readAllVersions(desk).flatMap((versions) => {
+        const last = versions.at(-1);
+        if (!last) return [];
+        const { id, caseId, slug, version, topic, corrections, firstPublishedAt, publishedAt, content } =
+          last;
+        const { title, lang, verdict } = content;
+        const url = rebuttalUrl(last, siteInfo);
+        return [
+          {
+            id,
+            caseId,
+            slug,
+            version,
+            topic,
+            corrections,
+            firstPublishedAt,
+            publishedAt,
+            title,
+            lang,
+            verdict,
+            url,
+          },
+        ];
+      });
+      return { items, next: null, total: items.length };
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import express, { type Response, Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { z } from 'zod';
+import { Lang } from '../core/domain/text.ts';
+import { AppError } from '../core/errors.ts';
+import { nfc } from '../core/fold.ts';
+import type { PublishedFile } from '../core/ports.ts';
+import { readAllVersions } from '../desk/rebuttals.ts';
+import { addTip } from '../desk/tips.ts';
+import { renderCheckPage, renderNotFound, renderTipPage } from '../publishing/site/dynamic-pages.ts';
+import { findAnswers } from '../publishing/site/find-answers.ts';
+import { renderIndexes } from '../publishing/site/indexes.ts';
+import type { ApiDeps } from './context.ts';
+
+const Question = z.object({ q: z.string().trim().max(500).catch(''), lang: Lang.catch('en') });
+const TipForm = z.strictObject({ text: z.string().trim().min(5).max(2000), lang: Lang });
+
+function send(response: Response, file: PublishedFile): void {
+  const immutable = file.path.startsWith('versions/');
+  response
+    .type(file.contentType)
+    .set('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=60')
+    .send(Buffer.from(file.body));
+}
+
+const sendHtml = (response: Response, status: number, html: string): void => {
+  response.status(status).type('html').set('cache-control', 'no-store').send(html);
+};
+
+/** Index pages as they are before anything was published. */
+function emptyIndexes(deps: ApiDeps): Map<string, PublishedFile> {
+  return new Map(renderIndexes(readAllVersions(deps.desk), deps.siteInfo).map((file) => [file.path, file]));
+}
+
+/**
+ * The public site: what was published, the question box and the tip line. No cookie, no script, no address kept. It goes on when
+ * crawlers and models are down.
+ */
+export function createPublicSite(deps: ApiDeps): Router {
+  const { desk, corpus, site, siteInfo, redact } = deps;
+  const router = Router();
+  const initial = emptyIndexes(deps);
+  const limit = rateLimit({ windowMs: 60_000, limit: 30, standardHeaders: 'draft-8', legacyHeaders: false });
+
+  router.get('/check', limit, async (request, response) => {
+    const { q, lang } = Question.parse(request.query);
+    const question = nfc(q);
+    const results = await findAnswers({ corpus, published: readAllVersions(desk), question, siteInfo });
+    sendHtml(response, 200, renderCheckPage({ question, lang, results, site: siteInfo }));
+  });
+  router.get('/tip', (request, response) => {
+    const { q, lang } = Question.parse(request.query);
+    sendHtml(response, 200, renderTipPage({ text: q, lang, site: siteInfo, receipt: null, problem: null }));
+  });
+  router.post('/tip', limit, express.urlencoded({ extended: false, limit: '10kb' }), (request, response) => {
+    const form = TipForm.safeParse(request.body);
+    const lang = Lang.catch('en').parse((request.body as { lang?: unknown } | undefined)?.lang);
+    if (!form.success) {
+      const problem = z.prettifyError(form.error);
+      sendHtml(response, 400, renderTipPage({ text: '', lang, site: siteInfo, receipt: null, problem }));
+      return;
+    }
+    const { receipt } = addTip({ desk, text: redact(nfc(form.data.text), lang), lang });
+    sendHtml(response, 200, renderTipPage({ text: '', lang, site: siteInfo, receipt, problem: null }));
+  });
+  router.get('/{*path}', async (request, response) => {
+    const path = decodeURIComponent(request.path).replace(/^\/+/, '');
+    const candidates =
+      path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}/index.html`];
+    for (const candidate of candidates) {
+      const file = await site.read(candidate).catch((error: unknown) => {
+        // A path that the publisher refuses (dots, backslashes) is simply not there.
+        if (error instanceof AppError) return null;
+        throw error;
+      });
+      const found = file ?? initial.get(candidate);
+      if (found) return send(response, found);
+    }
+    sendHtml(response, 404, renderNotFound({ lang: siteInfo.lang, site: siteInfo }));
+  });
+  return router;
+}

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import { defineError } from '../core/errors.ts';
+import type { ApiDeps, ApiHandlers } from './context.ts';
+import { jsonErrors } from './errors.ts';
+import { caseHandlers } from './handlers/cases.ts';
+import { claimHandlers } from './handlers/claims.ts';
+import { sessionHandlers } from './handlers/session.ts';
+import { watchingHandlers } from './handlers/watching.ts';
+import { openApiDocument } from './openapi.ts';
+import { createPublicSite } from './public-site.ts';
+import { createRouter, membersOnly } from './router.ts';
+
+const portInUse = defineError('server.port-in-use', { public: true });
+
+/** Everything comes from this server itself; nothing inline but style attributes, which the desk's components set. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'style-src-attr': ["'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'form-action': ["'self'"],
+    'frame-src': ["'self'"],
+    'frame-ancestors': ["'none'"],
+    'base-uri': ["'none'"],
+  },
+};
+
+function allHandlers(deps: ApiDeps): ApiHandlers {
+  return {
+    ...sessionHandlers(deps),
+    ...claimHandlers(deps),
+    ...caseHandlers(deps),
+    ...watchingHandlers(deps),
+  };
+}
+
+/** Weekly reports as files. */
+function reportFiles({ reports }: ApiDeps) {
+  return async (request: express.Request, response: express.Response): Promise<void> => {
+    const file = await reports.read(String(request.params.name));
+    if (!file) {
+      response
+        .status(404)
+        .json({ error: { code: 'input.not-found', message: 'There is no such report.', field: null } });
+      return;
+    }
+    response.type(file.contentType).set('cache-control', 'private, no-store').send(Buffer.from(file.body));
+  };
+}
+
+/**
+ * The HTTP side of Claimwatch: `/api` for the desk, `/desk` its interface, everything else the public site. `onError` hears of errors
+ * that are ours.
+ */
+export function createServer(deps: ApiDeps, onError: (error: unknown) => void): Express {
+  const app = express();
+  const secure = deps.siteInfo.url.startsWith('https:');
+  app.disable('x-powered-by');
+  app.use(
+    helmet({ contentSecurityPolicy, strictTransportSecurity: secure, crossOriginEmbedderPolicy: false }),
+  );
+
+  app.get('/healthz', (_request, response) => void response.json({ ok: true }));
+  app.get(
+    '/readyz',
+    async (_request, response) => void response.json({ ok: true, queue: await deps.queue.counts() }),
+  );
+  app.get(
+    '/api/openapi.json',
+    (_request, response) => void response.json(openApiDocument(deps.siteInfo.url)),
+  );
+  app.post(
+    '/api/session',
+    rateLimit({ windowMs: 60_000, limit: 20, standardHeaders: 'draft-8', legacyHeaders: false }),
+  );
+  const router = createRouter({ desk: deps.desk, handlers: allHandlers(deps), secure });
+  app.get('/api/reports/:name', membersOnly(deps.desk), reportFiles(deps));
+  app.use('/api', router, jsonErrors(onError));
+
+  const index = join(deps.dashboardFolder, 'index.html');
+  app.use(
+    '/desk',
+    express.static(deps.dashboardFolder, { index: false, maxAge: '1h' }),
+    (_request, response) => {
+      if (existsSync(index)) return void response.set('cache-control', 'no-cache').sendFile(index);
+      response.status(503).type('text').send('The desk has not been built yet. Run: npm run build');
+    },
+  );
+  app.use('/', createPublicSite(deps));
+  const lastResort: ErrorRequestHandler = (error, _request, response, _next) => {
+    onError(error);
+    if (!response.headersSent)
+      response.status(500).type('text').send('Something went wrong on our side. Try again in a while.');
+  };
+  app.use(lastResort);
+  return app;
+}
+
+/** Listens; resolves with the port in use. A taken port is `server.port-in-use` with what to do. */
+export function listen(
+  app: Express,
+  { host, port }: { host: string; port: number },
+): Promise<{ port: number; close(): Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const server: Server = app.listen(port, host, (error?: Error) => {
+      if (error) {
+        const taken = 'code' in error && error.code === 'EADDRINUSE';
+        reject(
+          taken
+            ? portInUse(
+                `Port ${port} is in use. Stop the other program, or choose another with --port or CLAIMWATCH_PORT.`,
+              )
+            : error,
+        );
+        return;
+      }
+      const address = server.address();
+      const used = typeof address === 'object' && address ? address.port : port;
+      resolve({
+        port: used,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
