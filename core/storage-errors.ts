@@ -30,6 +30,9 @@ const sqlite = {
   notADatabase: 26,
 };
 
+/** What the file system says where a file cannot be made or written. */
+const deniedByFileSystem = new Set(['EACCES', 'EROFS', 'EPERM', 'ENOENT', 'ENOTDIR', 'EEXIST']);
+
 /**
  * Turns what SQLite, or the file system below it, reports into an error that says what to do. Anything else comes back as it was.
  * `path` is the file that was worked on.
@@ -48,7 +51,7 @@ export function storageError(error: unknown, path: string): unknown {
     });
   }
   const denied = primary === sqlite.readOnly || primary === sqlite.cantOpen || primary === sqlite.perm;
-  if (denied || code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+  if (denied || deniedByFileSystem.has(code ?? '')) {
     return storageReadOnly(
       `${path} cannot be written. Check that its folder exists and who may write there.`,
       {

@@ -1,0 +1,150 @@
+import type { DocOf, Kind } from '../../core/corpus-kinds.ts';
+import { checkedDoc, vectorDimensions } from '../../core/corpus-rules.ts';
+
+/** Fields of a document as they are written in a test, before they are checked. */
+type Fields = Readonly<Record<string, unknown>>;
+
+const at = '2026-11-02T08:00:00.000Z';
+
+const defaults: { readonly [K in Kind]: Fields } = {
+  source: {
+    name: 'The Demo Courier',
+    kind: 'newspaper',
+    country: 'VN',
+    languages: ['vi'],
+    homepage: 'https://courier.example/',
+    feeds: [],
+    reason: 'Read by many in the region.',
+    opinion: false,
+    satire: false,
+    status: 'approved',
+  },
+  feedState: {
+    sourceId: 'courier',
+    url: 'https://courier.example/feed',
+    etag: null,
+    lastModified: null,
+    nextAt: at,
+    lastSuccessAt: null,
+    lastTriedAt: null,
+    problem: null,
+    robots: 'allowed',
+    failures: 0,
+  },
+  article: {
+    sourceId: 'courier',
+    url: 'https://courier.example/1',
+    canonicalUrl: 'https://courier.example/1',
+    title: 'Salt water',
+    text: 'Salt water cures a cold.',
+    lang: 'en',
+    section: null,
+    articleType: 'news',
+    publishedAt: at,
+    modifiedAt: null,
+    fetchedAt: at,
+    contentHash: 'c',
+    bytesHash: 'b',
+    simhash: '0123456789abcdef',
+    detection: null,
+  },
+  claim: {
+    text: 'Salt water cures a cold.',
+    lang: 'en',
+    topic: 'health',
+    checkworthy: 0.9,
+    reasons: [],
+    firstSeenAt: at,
+    model: 'test',
+    narrativeId: null,
+    matched: null,
+  },
+  sighting: {
+    claimId: 'clm-1',
+    articleId: 'art-1',
+    sourceId: 'courier',
+    lang: 'en',
+    start: 0,
+    end: 4,
+    at,
+    duplicateOf: null,
+  },
+  factCheck: {
+    url: 'https://checks.example/1',
+    claim: 'Salt water cures a cold.',
+    title: null,
+    text: null,
+    lang: 'en',
+    publisher: 'Demo Checks',
+    rating: null,
+    reviewedAt: at,
+  },
+  match: {
+    claimId: 'clm-1',
+    factCheckId: 'fck-1',
+    score: 0.5,
+    level: 'suggest',
+    lexical: 1,
+    semantic: 1,
+    reasons: [],
+  },
+  narrative: {
+    title: 'Salt water',
+    languages: ['vi', 'en'],
+    topic: 'health',
+    claimIds: ['clm-1'],
+    firstAt: at,
+    lastAt: at,
+    mentions: 1,
+    independentReports: 1,
+    publishers: 1,
+  },
+  signal: {
+    narrativeId: 'nar-1',
+    at,
+    kind: 'surge',
+    strength: 3,
+    mentions: 5,
+    independentReports: 3,
+    publishers: 3,
+    expected: 1,
+    reasons: [],
+  },
+};
+
+/** A valid document of a kind with these fields of its own. */
+export function makeDoc<K extends Kind>(kind: K, id: string, fields: Fields = {}): DocOf<K> {
+  return checkedDoc(kind, { ...defaults[kind], ...fields, id });
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A unit vector in a random direction, the same for the same seed. */
+export function unitVector(seed: number): Float32Array {
+  const random = seededRandom(seed);
+  return normalised(Float32Array.from({ length: vectorDimensions }, () => random() - 0.5));
+}
+
+/** The unit vector at this angle (radians) from the first axis, in the plane of the first two: cosines that are known. */
+export function vectorAtAngle(angle: number): Float32Array {
+  const vector = new Float32Array(vectorDimensions);
+  vector[0] = Math.cos(angle);
+  vector[1] = Math.sin(angle);
+  return vector;
+}
+
+/** The same direction with length 1. */
+function normalised(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0));
+  return vector.map((x) => x / length);
+}
