@@ -1,0 +1,75 @@
+import { Piscina } from 'piscina';
+import { AppError, defineError, messageOf } from '../../core/errors.ts';
+import type { PageContent, PageInput } from './extract-page.ts';
+
+/** The page took too long to read and the thread that read it was ended. Trying again would take as long. */
+export const extractionTimeout = defineError('extract.timeout', { public: true });
+
+/** The page could not be read at all. */
+export const extractionFailed = defineError('extract.failed', { public: true });
+
+/** Turns pages into articles in threads of their own. */
+export interface Extractor {
+  /** Throws `extract.timeout` or `extract.failed`; one bad page never harms another. */
+  extract(input: PageInput, signal?: AbortSignal): Promise<PageContent>;
+  close(): Promise<void>;
+}
+
+export interface ExtractorOptions {
+  /** Threads that read pages at once. */
+  readonly threads: number;
+  /** After so long a page's thread is ended. */
+  readonly timeoutMs: number;
+}
+
+/** Memory that one thread may take before it is ended, in MiB: a page of 8 MiB needs about a tenth. */
+const threadHeapMb = 512;
+
+/**
+ * Starts threads as they are needed. The time-out counts from when a thread begins with the page. A page whose markup makes the
+ * parser slow (40,000 nested tags take ten seconds) costs its thread and nothing else.
+ */
+export function createExtractor({ threads, timeoutMs }: ExtractorOptions): Extractor {
+  const pool = new Piscina<PageInput, PageContent>({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: threadHeapMb },
+  });
+  let running = 0;
+  const waiting: (() => void)[] = [];
+
+  /** Keeps the queue here, so that waiting for a thread does not count as working. */
+  const takeThread = async () => {
+    if (running >= threads) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+  };
+  const freeThread = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  };
+
+  return {
+    async extract(input, signal) {
+      await takeThread();
+      const timeout = AbortSignal.timeout(timeoutMs);
+      try {
+        const stop = signal ? AbortSignal.any([timeout, signal]) : timeout;
+        return await pool.run(input, { name: 'extract', signal: stop });
+      } catch (error) {
+        if (error instanceof AppError) throw error;
+        if (timeout.aborted) {
+          throw extractionTimeout(`${input.url} took longer than ${timeoutMs / 1_000} s to read.`, {
+            cause: error,
+          });
+        }
+        throw extractionFailed(`${input.url} could not be read: ${messageOf(error)}`, { cause: error });
+      } finally {
+        freeThread();
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}

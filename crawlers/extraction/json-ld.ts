@@ -1,0 +1,67 @@
+/** One JSON-LD node. Values are of any shape: publishers write what they like. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is JsonLdNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as a list: what schema.org allows once it allows many times. */
+export function asList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+/** A text in any of the shapes of JSON-LD: a string, a number, `{"@value"}`, the first of a list; null where there is none. */
+export function asText(value: unknown): string | null {
+  const [first] = asList(value);
+  if (typeof first === 'string') return first.trim() || null;
+  if (typeof first === 'number') return String(first);
+  return isNode(first) ? asText(first['@value'] ?? first.name) : null;
+}
+
+/** The types of a node without the vocabulary's address: `https://schema.org/NewsArticle` is `NewsArticle`. */
+export function typesOf(node: JsonLdNode): string[] {
+  return asList(node['@type']).flatMap((type) =>
+    typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : [],
+  );
+}
+
+/** Nodes beyond this are not looked at: a page that has more is made to waste time. */
+const maxNodes = 5_000;
+
+/** A node and all nodes inside it, outermost first. */
+export function allNodes(value: unknown): JsonLdNode[] {
+  const found: JsonLdNode[] = [];
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && found.length < maxNodes; at += 1) {
+    const next = queue[at];
+    if (Array.isArray(next)) for (const item of next) queue.push(item);
+    else if (isNode(next)) {
+      found.push(next);
+      queue.push(...Object.values(next).filter((inner) => typeof inner === 'object'));
+    }
+  }
+  return found;
+}
+
+/** Parses JSON-LD as pages write it: inside comments or CDATA, with bare line breaks in strings. Null where it is not JSON. */
+export function parseJsonLd(text: string): unknown {
+  const bare = text.replace(
+    /^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\*?\/?|<!\[CDATA\[)|(?:-->|\/\*?\s*\]\]>\s*\*?\/?|\]\]>)\s*;?\s*$/g,
+    '',
+  );
+  for (const candidate of [bare, bare.replace(/[\x00-\x1f]+/g, ' '), bare.trim().replace(/;$/, '')]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // The next candidate is more lenient.
+    }
+  }
+  return null;
+}
+
+/** All JSON-LD nodes of a page, in document order. */
+export function jsonLdOf(document: ParentNode): JsonLdNode[] {
+  return Array.from(document.querySelectorAll('script[type*="ld+json"]')).flatMap((script) =>
+    allNodes(parseJsonLd(script.textContent ?? '')),
+  );
+}
