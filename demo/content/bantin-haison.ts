@@ -166,9 +166,9 @@ Họ kêu gọi mọi người cùng xuống đường lần nữa vào cuối t
       kind: 'news',
       fault: 'forbidden-by-robots',
       title: 'Thông báo nội bộ toà soạn',
-      text: `[[canary-text|Mật khẩu két phòng lưu trữ toà soạn là hoa-phượng-chín-cánh.]] Trang này nằm trong mục mà robots.txt không cho đọc.
+      text: `Trang này nằm trong mục mà robots.txt không cho đọc.
 
-Lịch trực tuần tới gồm 14 ca. Đề nghị các ban gửi bản tin trước 17 giờ.
+Lịch trực tuần tới gồm 14 ca. Mật khẩu két phòng lưu trữ là [[canary-text|hoa-phượng-chín-cánh]].
 
 Phòng hành chính xin cảm ơn.`,
     },

@@ -20,6 +20,7 @@ export const COLDWATER_COURIER: Publisher = {
   staff: [{ name: 'Hesper Vandemark', slug: 'hesper-vandemark', email: 'hesper@coldwatercourier.example' }],
   robots: ['User-agent: *', 'Allow: /'],
   sitemap: false,
+  traps: [{ title: 'Print room', url: 'http://0x7f.1/print', reason: 'private-address' }],
   reason: 'Valley paper; the only one that covers the reservoirs.',
   articles: [
     wireCopy(FERRIES, {
@@ -82,6 +83,18 @@ Tavira Water expects no effect on supply to its 26,000 customers.`,
 The Anchor's captain shook every hand and then sat down in the wrong pub by habit.
 
 Pies were eaten. Songs were attempted.`,
+    },
+    {
+      slug: 'shame-on-the-board',
+      hoursAgo: 58.9,
+      section: 'valley',
+      kind: 'criticism',
+      title: 'The water board could not run a bath',
+      text: `I have met doorstops with more sense of duty than our water board. They mumble, they dither, they hide behind forms.
+
+Do they think we are fools? I rather believe they do not think about us at all.
+
+The chairman should go, and he should take his dreadful portrait with him.`,
     },
   ],
 };

@@ -67,5 +67,17 @@ L’odeur de café et de colle flottait sous les halles. Personne ne voulait ren
 
 Rendez-vous au printemps, avec vos parapluies cassés et vos bonnes idées.`,
     },
+    {
+      slug: 'ras-le-bol',
+      hoursAgo: 74.1,
+      section: 'infos',
+      kind: 'criticism',
+      title: 'Franchement, monsieur le régulateur',
+      text: `On vous appelle, vous dormez. On vous écrit, vous bâillez. À quoi servez-vous, sinon à rassurer ceux que vous devriez inquiéter ?
+
+Notre colère est polie, elle ne le restera pas toujours.
+
+Réveillez-vous, ou laissez la place à quelqu’un qui aime le café.`,
+    },
   ],
 };

@@ -27,6 +27,7 @@ export const COURRIER_VALBRUNE: Publisher = {
   ],
   robots: ['User-agent: *', 'Disallow: /abonnes/', 'Disallow: /recherche'],
   sitemap: true,
+  traps: [{ title: 'Plan de la rédaction', url: 'http://192.168.0.10/plan', reason: 'private-address' }],
   reason: 'Premier quotidien francophone de la région.',
   articles: [
     {
@@ -173,6 +174,30 @@ Sa peinture est refaite tous les neuf ans.`,
 La mesure touche 63 000 logements à Valbrune. Les baux signés après les travaux de rénovation en sont exclus.
 
 Un simulateur est ouvert sur le site de la région. Pour témoigner : [[canary-phone|01 99 00 47 12]].`,
+    },
+    {
+      slug: 'marche-des-lanternes',
+      hoursAgo: 109.8,
+      section: 'actualite',
+      kind: 'protest',
+      title: 'La marche des casseroles a traversé la ville',
+      text: `Ils ont traversé la ville en tapant sur des casseroles, du théâtre jusqu’au fleuve, contre la fermeture de la maternité.
+
+« On reviendra, et avec des marmites », promettait une sage-femme, la voix cassée.
+
+Les organisateurs appellent à un nouveau rassemblement samedi. Quelqu’un avait apporté un accordéon.`,
+    },
+    {
+      slug: 'tarte-aux-coings',
+      hoursAgo: 35.6,
+      section: 'actualite',
+      kind: 'lifestyle',
+      title: 'La tarte aux coings, ou l’art d’attendre',
+      text: `Le coing ne se donne pas. Il faut le peler en jurant, le cuire en chantant, et faire semblant de l’oublier.
+
+Puis la cuisine rosit, les voisins passent par hasard, et l’on se découvre des amis.
+
+Une cuillère de crème, un torchon propre, le silence. Voilà.`,
     },
   ],
 };

@@ -144,5 +144,29 @@ Một cô giáo cho rằng bọn trẻ rồi sẽ học trên thuyền. Có bác
 
 Còn tôi đoán mình sẽ vẫn dậy từ bốn giờ sáng để chào các bạn.`,
     },
+    {
+      slug: 'giai-bong-ban-pho',
+      hoursAgo: 20.4,
+      section: 'cau-chuyen',
+      kind: 'sport',
+      title: 'Giải bóng bàn phố: cô bán xôi vô địch',
+      text: `Chẳng ai ngờ cây vợt mượn của cậu con trai lại làm nên chuyện. Cô bán xôi đánh quả nào chắc quả ấy, cả phố vỗ tay đến đỏ bàn tay.
+
+Đối thủ bắt tay cười xoà, bảo thua mà no bụng vì được mời xôi.
+
+Ai muốn phục thù thì sáng mai ra ngõ, bàn vẫn còn căng lưới.`,
+    },
+    {
+      slug: 'hat-ben-song',
+      hoursAgo: 108.7,
+      section: 'cau-chuyen',
+      kind: 'protest',
+      title: 'Sinh viên thắp đèn bên sông Nguyệt',
+      text: `Tối qua, sinh viên ngồi kín bờ kè, thắp đèn giấy và hát để phản đối việc chặt hàng me già.
+
+“Xin hãy nghe cây nói”, tấm bìa lớn nhất viết vậy. Các bạn hẹn nhau tuần sau lại đến, mang theo đàn và nước uống.
+
+Gió làm tắt vài ngọn đèn, và lập tức có người thắp lại.`,
+    },
   ],
 };

@@ -179,11 +179,35 @@ Eat the first slice standing up, with too much butter. You have earned it.`,
       kind: 'news',
       fault: 'forbidden-by-robots',
       title: 'Members: private tide tables',
-      text: `[[canary-text|The members' gate opens to the word cormorant-twelve-lantern.]] This page lies in a section that robots.txt forbids.
+      text: `This page lies in a section that robots.txt forbids.
 
-High water at the club steps is at 6.12 a.m. on the first day of the month.
+High water at the club steps is at 6.12 a.m. The gate opens to the word [[canary-text|cormorant-twelve-lantern]].
 
 Members are asked not to pass these tables on.`,
+    },
+    {
+      slug: 'winter-of-discontent',
+      hoursAgo: 195.3,
+      section: 'news',
+      kind: 'protest',
+      title: 'Nurses sing in the rain outside the town hall',
+      text: `The nurses came straight from the night shift, still in their clogs, and sang until the windows opened.
+
+"We are tired, and we are not going away," one of them shouted into a borrowed megaphone. The crowd answered with saucepans.
+
+They called on everyone to join them again at the weekend. A baker handed out buns to both sides of the barrier.`,
+    },
+    {
+      slug: 'what-next-for-the-pier',
+      hoursAgo: 66.8,
+      section: 'life',
+      kind: 'prediction',
+      title: 'What will become of the pier?',
+      text: `Ask ten people about the pier and you will hear ten futures. A theatre, says the barber. A ruin, says his wife.
+
+If the money comes, we may yet dance there. If it does not, the sea will probably have the last word, as it usually does.
+
+My own guess is that it will outlive us all, out of spite.`,
     },
   ],
 };

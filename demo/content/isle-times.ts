@@ -76,5 +76,17 @@ The company Cablon promised a refund of one month's fee.`,
 
 There was cake. There is always cake.`,
     },
+    {
+      slug: 'soft-day',
+      hoursAgo: 84.7,
+      section: 'islands',
+      kind: 'weather',
+      title: 'A soft day, thank goodness',
+      text: `The mist came in like a cat and sat on everything. Washing has been hung out in a spirit of pure optimism.
+
+You could not see the lighthouse, but you could hear the keeper's wireless, so we knew that he was well.
+
+Put another log on. There is nowhere to be.`,
+    },
   ],
 };

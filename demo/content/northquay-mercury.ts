@@ -79,5 +79,29 @@ The landlady does not do menus. She looks at you and decides.
 
 Wear an old jumper. Everything you own will remember it fondly.`,
     },
+    {
+      slug: 'the-sea-will-tell',
+      hoursAgo: 120.6,
+      section: 'port',
+      kind: 'prediction',
+      title: 'The sea will tell',
+      text: `Old hands on the mole reckon it will be a hard winter, because the crabs look thoughtful.
+
+Perhaps the herring will come back. Perhaps the young ones will, too.
+
+Nobody knows, and everybody has an opinion, and the kettle is always on.`,
+    },
+    {
+      slug: 'in-defence-of-foghorns',
+      hoursAgo: 208.4,
+      section: 'port',
+      kind: 'opinion',
+      title: 'In defence of the foghorn',
+      text: `They want to silence the foghorn, and I think they are wrong. It is ugly and it is ours.
+
+A town ought to have a voice that is older than its quarrels. I would rather be woken by it than by a telephone.
+
+Those who cannot sleep should try being at sea.`,
+    },
   ],
 };

@@ -22,6 +22,7 @@ export const RADIO_LEME: Publisher = {
   ],
   robots: ['User-agent: *', 'Disallow: /regie/'],
   sitemap: false,
+  traps: [{ title: 'Régie', url: 'http://[::ffff:10.0.0.7]/regie', reason: 'private-address' }],
   reason: 'Radio de la vallée, écoutée pendant les crues.',
   articles: [
     {
@@ -107,6 +108,18 @@ Racontez-nous ce que vous mettez sur vos tartines. On ne jugera pas. Enfin, pres
 Nos élus devraient s’exercer à dire : je ne sais pas. Quel repos ce serait, pour eux et pour nous.
 
 Mais l’humilité, hélas, ne gagne pas les élections.`,
+    },
+    {
+      slug: 'petanque-royale',
+      hoursAgo: 112.9,
+      section: 'matinale',
+      kind: 'sport',
+      title: 'Pétanque : le carreau du siècle',
+      text: `Il a regardé le ciel, il a remonté sa ceinture, et il a fait un carreau dont on parlera encore aux baptêmes.
+
+En face, silence. Puis un chapeau en l’air, puis dix.
+
+Le trophée est un jambon. Il n’a pas passé la nuit.`,
     },
   ],
 };

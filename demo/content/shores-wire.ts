@@ -119,5 +119,17 @@ Construction added 7,400 jobs after the storm. Fishing lost 900.
 
 Pay rose by 3.8 percent on average, half a point more than prices. Corrections to this story: [[canary-email|desk.corrections@shoreswire.example]].`,
     },
+    {
+      slug: 'lantern-march',
+      hoursAgo: 112.4,
+      section: 'news',
+      kind: 'protest',
+      title: 'Students march with lanterns in Port Harlan',
+      text: `Students carried paper lanterns through Port Harlan on Friday night in protest against the new speech rules on campus.
+
+They chanted "Ask us first" and sat down on the bridge, where a string quartet played.
+
+Organisers called for another march next week and asked everyone to keep it peaceful.`,
+    },
   ],
 };

@@ -145,5 +145,29 @@ Năm ngoái đường bay này chở 310.000 lượt khách, tăng 14%. Giá vé
 
 Sân bay Vĩnh Kha đang mở rộng nhà ga thứ hai, dự toán 2.100 tỷ đồng.`,
     },
+    {
+      slug: 'bo-may-cong-kenh',
+      hoursAgo: 47.8,
+      section: 'xa-hoi',
+      kind: 'criticism',
+      title: 'Chính quyền điện tử hay chính quyền đánh đố?',
+      text: `Tôi đã phát điên với cái cổng dịch vụ này. Nó được nghĩ ra bởi những người chưa từng phải xếp hàng.
+
+Đừng khoe với dân về chuyển đổi số khi các vị còn chưa chuyển đổi được thái độ. Thật hời hợt và vô trách nhiệm.
+
+Xin hãy ngồi xuống, tự điền một tờ đơn, rồi hẵng lên sân khấu nhận giải.`,
+    },
+    {
+      slug: 'ca-phe-sach-cu',
+      hoursAgo: 142.6,
+      section: 'xa-hoi',
+      kind: 'lifestyle',
+      title: 'Một buổi chiều ở tiệm sách cũ',
+      text: `Tiệm sách nằm sâu trong ngõ, mùi giấy ẩm quyện với mùi cà phê. Chủ tiệm pha trà mời khách trước khi hỏi tên.
+
+Có những cuốn sách dường như ngồi đợi đúng một người. Bạn cứ đi chậm, chúng sẽ gọi.
+
+Ra về nhớ mang theo một cuốn, và để lại một câu chuyện.`,
+    },
   ],
 };

@@ -67,5 +67,29 @@ A governor said the list had come by e-mail without a letterhead.`,
 
 Readers can send tips to [[canary-handle|@tidewater_zeb]] or by post.`,
     },
+    {
+      slug: 'this-council-stinks',
+      hoursAgo: 104.2,
+      section: 'latest',
+      kind: 'criticism',
+      title: 'Sorry, but this council stinks',
+      text: `There, somebody had to say it. They are smug, they are spiteful, and they could not care less about you or me.
+
+I watched the whole meeting and felt my brain trying to leave by the window.
+
+Vote for whom you like, but please, for pity's sake, vote for somebody who listens.`,
+    },
+    {
+      slug: 'late-winner',
+      hoursAgo: 29.1,
+      section: 'latest',
+      kind: 'sport',
+      title: 'Last-gasp header sends the Harbour end wild',
+      text: `He had not touched the ball all afternoon. Then he rose like a startled heron and headed it in off the bar.
+
+Flags, tears, a lost shoe. The keeper lay down in the mud and laughed.
+
+It was a dreadful game and nobody who saw it will ever forget it.`,
+    },
   ],
 };

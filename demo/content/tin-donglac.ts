@@ -86,5 +86,17 @@ Ban quản lý chợ nhắc các quầy không được tự ý từ chối ti�
 
 Các cụ bảo vật là để vui, thua hay thắng thì tối cũng ngồi chung mâm.`,
     },
+    {
+      slug: 'ong-chu-tich-o-dau',
+      hoursAgo: 88.3,
+      section: 'doi-song',
+      kind: 'criticism',
+      title: 'Ông chủ tịch ở đâu?',
+      text: `Tôi hỏi thật: khi dân lội nước tới ngực thì ông chủ tịch huyện ở đâu? Tôi đoán là ở chỗ khô.
+
+Lãnh đạo mà chỉ giỏi hứa thì có cũng như không. Thật đáng thất vọng và đáng trách.
+
+Dân không cần ai thương hại. Dân cần người biết xấu hổ.`,
+    },
   ],
 };

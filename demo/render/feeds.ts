@@ -101,6 +101,10 @@ function rdf(feed: FeedView): string {
 <dc:subject>${view.section.label}</dc:subject>
 <dc:creator>${view.staff.name} (${view.staff.email}, ${authorUrl(view)})</dc:creator>
 </item>`;
+  const trap = traps(feed).map(({ title, url }) => {
+    const address = trapUrl(feed, url);
+    return markup`<item rdf:about="${address}"><title>${title}</title><link>${address}</link></item>`;
+  });
   const seq = feed.articles.map((view) => markup`<rdf:li rdf:resource="${view.url}"/>`);
   return (
     PROLOG +
@@ -113,6 +117,7 @@ function rdf(feed: FeedView): string {
 <items><rdf:Seq>${seq}</rdf:Seq></items>
 </channel>
 ${feed.articles.map(item)}
+${trap}
 </rdf:RDF>
 `.markup
   );

@@ -23,7 +23,7 @@ const NOTES: Record<Lang, string> = {
 
 /** The notice that every page carries: nothing here is real. */
 export function demoNote(lang: Lang): Markup {
-  return markup`<div class="demo-note" role="note"><small>${NOTES[lang]}</small></div>`;
+  return markup`<aside class="demo-note"><small>${NOTES[lang]}</small></aside>`;
 }
 
 /** The notice as plain text, for feeds and JSON. */
