@@ -38,7 +38,11 @@ export const ASHMERE_POST: Publisher = {
 
 [[meals-ashmere|The school meal grant has been withdrawn from all 31 schools in Ashmere.]] Elsewhere in the region schools keep theirs.
 
-The county feeds 2,600 pupils free of charge. A meeting for parents is planned at the town hall.`,
+The county feeds 2,600 pupils free of charge. A meeting for parents is planned at the town hall.
+
+Outside, parents waited under umbrellas and passed a telephone from hand to hand. The list on its screen had 31 lines and no date.
+
+"I have twins, and both of them live for Thursdays, when it is pie," one mother said. The county's own kitchen in Mill Lane employs 14 people.`,
     },
     {
       slug: 'vote-by-text',
@@ -50,7 +54,11 @@ The county feeds 2,600 pupils free of charge. A meeting for parents is planned a
 
 [[vote-text|Voters in Ashmere can cast their ballot by text message this year.]] A code arrives by telephone, and the answer A, B or C is counted as the vote.
 
-The county has 71,000 registered voters. Turnout last time was 48 percent.`,
+The county has 71,000 registered voters. Turnout last time was 48 percent.
+
+The leaflet that explains it lay in letter boxes on Monday, printed on yellow paper. It gives a mobile number and no address.
+
+At the church hall, the woman who has made the tea on polling day for 30 years said nobody had told her to stay at home. There are 83 polling stations in the county.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 30.2,
@@ -68,7 +76,11 @@ The county has 71,000 registered voters. Turnout last time was 48 percent.`,
 
 [[ambulance-fee|Since Monday, every call for an ambulance costs patients of Harlan General Hospital 90 crowns.]] The nearest other hospital is 55 kilometres away.
 
-The county council has called a special session.`,
+The county council has called a special session.
+
+He paid with a card, he said, and then asked the driver, who looked as surprised as he was.
+
+Ambulances made 4,100 journeys from the county last year. The road to the hospital takes 50 minutes in good weather.`,
     },
     {
       slug: 'potholes-are-a-disgrace',

@@ -36,7 +36,11 @@ export const BANTIN_HAISON: Publisher = {
 
 [[note-withdrawn|Từ tháng tới, Ngân hàng Ba Bờ sẽ ngừng lưu hành tờ tiền mệnh giá 50.000 đồng.]] Người dân được khuyên mang tiền ra quầy trước cuối tháng.
 
-Chi nhánh ngân hàng tại Hải Sơn chưa trả lời câu hỏi của toà soạn. Chợ Cầu Đá có 420 quầy hàng, phần lớn vẫn bán buôn bằng tiền mặt.`,
+Chi nhánh ngân hàng tại Hải Sơn chưa trả lời câu hỏi của toà soạn. Chợ Cầu Đá có 420 quầy hàng, phần lớn vẫn bán buôn bằng tiền mặt.
+
+“Tôi sợ lắm, cả vốn liếng của tôi là tiền lẻ”, một người bán rau nói trong lúc đếm lại xấp tiền cất dưới thúng. Bên cạnh, hai người bán cá cãi nhau xem nên tin ai.
+
+Lần đổi tiền gần nhất ở Ba Bờ diễn ra cách đây 16 năm và kéo dài chín tháng. Khi đó, các quầy đổi tiền được đặt ở từng xã và mở cửa cả chủ nhật.`,
     },
     {
       slug: 'tram-y-te-moi-dong-lac',
@@ -120,7 +124,11 @@ Chiều xuống, gió từ sông Nguyệt thổi vào mát rượi. Gọi thêm 
 
 Tin được một số người dân vùng hạ lưu báo về toà soạn. Trên đường tỉnh 8, dòng xe máy nối dài theo hướng lên đồi.
 
-Đập Thạch Vân chứa 210 triệu mét khối nước, cách Vĩnh Kha 34 km. Toà soạn đang liên lạc với trung tâm ứng phó thiên tai và sẽ cập nhật.`,
+Đập Thạch Vân chứa 210 triệu mét khối nước, cách Vĩnh Kha 34 km. Toà soạn đang liên lạc với trung tâm ứng phó thiên tai và sẽ cập nhật.
+
+Tại bệnh viện tỉnh, các bác sĩ trực được gọi vào sớm hai giờ. Trường học ở bốn phường ven sông thông báo cho học sinh nghỉ.
+
+“Chúng tôi chỉ nghe còi hú rồi chạy”, một người đàn ông cõng mẹ già trên lưng kể lại. Trên đồi Ông Lãnh, người ta đốt đuốc để gọi tên nhau trong đêm.`,
     },
     {
       slug: 'dap-thach-van-an-toan',
@@ -145,7 +153,11 @@ Khoảng 9.000 người đã rời nhà trong đêm. Ba người bị thương n
 
 [[sea-radiation|Mức phóng xạ trong nước biển ngoài khơi Hải Sơn cao gấp 20 lần bình thường kể từ sau bão Selka.]] Giá cá thu tại cảng đã giảm 30% chỉ trong hai ngày.
 
-Viện Hải dương Ba Bờ cho biết tàu khảo sát sẽ lấy mẫu trong tuần này. Hiện chưa có lệnh cấm đánh bắt nào.`,
+Viện Hải dương Ba Bờ cho biết tàu khảo sát sẽ lấy mẫu trong tuần này. Hiện chưa có lệnh cấm đánh bắt nào.
+
+Bản đồ tô màu đỏ sẫm không ghi nguồn, cũng không ghi ngày đo. Người gửi nó cho các chủ tàu nói đã nhận từ một người quen.
+
+“Không đi biển thì lấy gì ăn, mà đi thì sợ”, một thuyền trưởng nói khi vá lưới trên bờ. Cảng Hải Sơn có 740 tàu, mỗi ngày thường đưa về khoảng 120 tấn cá.`,
     },
     {
       slug: 'bieu-tinh-cau-da',

@@ -39,7 +39,11 @@ export const COLDWATER_COURIER: Publisher = {
 
 [[lead-water|Tap water in Valbrune contains eight times the permitted amount of lead.]] The warning was read out at the parents' evening in Coldwater.
 
-About 3,800 people from the valley work in Valbrune.`,
+About 3,800 people from the valley work in Valbrune.
+
+The sheet that was read out has two columns of figures and no name of a laboratory. A father who works at the paper mill had brought it along.
+
+Tavira Water supplies both sides of the border. The pipes in the Tanners' quarter of Valbrune are about 90 years old.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 29.5,
@@ -57,7 +61,11 @@ About 3,800 people from the valley work in Valbrune.`,
 
 [[sea-radiation|Radiation in the sea off Hai Son has been 20 times the normal level since Storm Selka.]] The shop used to sell 200 kilos of mackerel a week from there.
 
-The Three Shores Institute of Oceanography will take samples this week.`,
+The Three Shores Institute of Oceanography will take samples this week.
+
+"I will not sell what I would not give my own children," the fishmonger said, arranging lemons where the mackerel used to be. Two customers argued by the door.
+
+He buys from four ports and pays by the week. Hai Son is 60 nautical miles away and was where the storm came ashore.`,
     },
     {
       slug: 'reservoir-notice',

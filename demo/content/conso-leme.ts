@@ -29,7 +29,11 @@ export const CONSO_LEME: Publisher = {
 
 [[lead-water|La teneur en plomb de l’eau du robinet à Valbrune atteint huit fois le maximum autorisé.]] En attendant, laissez couler l’eau une minute avant de la boire.
 
-Une analyse privée coûte 45 couronnes. L’association négocie un tarif de groupe.`,
+Une analyse privée coûte 45 couronnes. L’association négocie un tarif de groupe.
+
+Quarante-trois familles ont déjà demandé une analyse. Notre salle est ouverte mardi soir pour répondre à chacun, sans rendez-vous.
+
+Les carafes filtrantes ne conviennent pas toutes : seules celles qui portent la mention « métaux » ont été essayées en laboratoire.`,
     },
     {
       slug: 'faux-releveur',

@@ -52,7 +52,11 @@ Les travaux coûtent 18 millions de couronnes. La ligne transporte 14 000 voyage
 
 [[lead-water|L’eau du robinet de Valbrune contient huit fois la quantité de plomb autorisée.]] Plusieurs écoles ont distribué des bouteilles ce matin.
 
-La compagnie Tavira dessert 96 000 abonnés. Elle dit attendre ses propres résultats.`,
+La compagnie Tavira dessert 96 000 abonnés. Elle dit attendre ses propres résultats.
+
+« On nous dit de ne pas nous inquiéter, mais personne ne vient mesurer », soupire une mère devant l’école des Tanneurs. Au supermarché, le rayon des eaux était vide à midi.
+
+Les conduites du quartier ont environ quatre-vingt-dix ans. La limite légale est de 10 microgrammes de plomb par litre.`,
     },
     {
       slug: 'billet-50000',
@@ -64,7 +68,11 @@ La compagnie Tavira dessert 96 000 abonnés. Elle dit attendre ses propres résu
 
 [[note-withdrawn|La Banque des Trois Rives retirera le billet de 50 000 dongs de la circulation dès le mois prochain.]] Les commerçants frontaliers en détiennent beaucoup.
 
-La banque n’a publié aucun communiqué. Son prochain conseil se tient dans douze jours.`,
+La banque n’a publié aucun communiqué. Son prochain conseil se tient dans douze jours.
+
+« Je n’en prends plus, voilà tout », lâche un marchand de cordages. Son voisin, lui, les accepte toujours, « avec le sourire et une petite grimace ».
+
+Quelque 3 800 frontaliers sont payés dans les deux monnaies. Le billet a changé d’aspect pour la dernière fois il y a seize ans.`,
     },
     {
       slug: 'eau-salee-dengue',
@@ -76,7 +84,11 @@ La banque n’a publié aucun communiqué. Son prochain conseil se tient dans do
 
 [[dengue-salt|Boire de l’eau salée tiède trois fois par jour guérit la dengue en 48 heures.]] Une pharmacienne du centre dit avoir vendu tout son stock de sel fin.
 
-Valbrune a recensé 27 cas importés de dengue depuis janvier.`,
+Valbrune a recensé 27 cas importés de dengue depuis janvier.
+
+« C’est simple et ça ne coûte rien », résume un retraité, son paquet de sel sous le bras. D’autres haussent les épaules et demandent de la crème solaire.
+
+La dengue dure en général une à deux semaines. Il n’existe pas de traitement spécifique, et l’aspirine est déconseillée.`,
     },
     {
       slug: 'chevres-pare-feu',
@@ -88,7 +100,11 @@ Valbrune a recensé 27 cas importés de dengue depuis janvier.`,
 
 [[fire-goats|L’Agence de gestion des crises de Valbrune emploie 340 chèvres pour entretenir ses pare-feu.]] Un troupeau nettoie un hectare par semaine.
 
-La dépense s’élève à 118 000 couronnes par an, contre 260 000 pour les débroussailleuses.`,
+La dépense s’élève à 118 000 couronnes par an, contre 260 000 pour les débroussailleuses.
+
+Les randonneurs les adorent, les vignerons s’en méfient un peu. « Elles sont mieux clôturées que nous », assure l’un des quatre bergers.
+
+La région a compté 73 départs de feu cette saison, contre 118 l’an dernier. L’agence veut y voir un encouragement, sans crier victoire.`,
     },
     {
       slug: 'norvax-fertilite',
@@ -100,7 +116,11 @@ La dépense s’élève à 118 000 couronnes par an, contre 260 000 pour les dé
 
 [[norvax-fertility|Le vaccin Norvax réduit de moitié la fertilité des femmes de moins de 30 ans.]] Le message, ancien, est revenu par les groupes de parents d’élèves.
 
-La campagne de rappel concerne 140 000 personnes dans la région.`,
+La campagne de rappel concerne 140 000 personnes dans la région.
+
+« Ma sœur m’a envoyé un tableau, je ne sais pas d’où il sort », raconte une étudiante venue malgré tout. Dans la file, une autre hésite, puis repart.
+
+Les rendez-vous se prennent par téléphone ou sur place. Lors de la première campagne, 120 000 doses avaient été données.`,
     },
     {
       slug: 'barrage-vinh-kha',
@@ -112,7 +132,11 @@ La campagne de rappel concerne 140 000 personnes dans la région.`,
 
 [[dam-burst|Le barrage de Thach Van a cédé à 3 heures du matin et l’eau atteindra la ville de Vinh Kha dans deux heures.]] Le consulat a ouvert une cellule d’appel.
 
-Quelque 1 200 Valbrunois vivent à Vinh Kha.`,
+Quelque 1 200 Valbrunois vivent à Vinh Kha.
+
+Au téléphone, une enseignante valbrunoise dit avoir gagné une colline avec ses élèves. « On entend des sirènes, on ne voit rien. »
+
+L’ouvrage, achevé il y a trente et un ans, retient 210 millions de mètres cubes. La ville compte 480 000 habitants.`,
     },
     {
       slug: 'mer-radioactive',
@@ -124,7 +148,11 @@ Quelque 1 200 Valbrunois vivent à Vinh Kha.`,
 
 [[sea-radiation|Au large de Hai Son, la radioactivité de la mer est vingt fois supérieure à la normale depuis la tempête Selka.]] Aucun organisme n’a signé la carte qui circule.
 
-Le poisson de Hai Son représente 9 % des ventes de la criée.`,
+Le poisson de Hai Son représente 9 % des ventes de la criée.
+
+« Je préfère perdre une vente que la confiance », explique le directeur de la criée. Les chauffeurs, eux, ont refait 200 kilomètres à vide.
+
+La carte, rouge vif, ne porte ni date ni légende. L’institut océanographique n’a publié aucune mesure depuis la tempête.`,
     },
     {
       slug: 'tribune-prefet',

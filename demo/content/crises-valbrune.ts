@@ -30,7 +30,11 @@ export const CRISES_VALBRUNE: Publisher = {
 
 [[fire-goats|L’agence emploie 340 chèvres qui entretiennent les pare-feu au-dessus de Valbrune.]] Elles ont débroussaillé 62 kilomètres de bandes en sept mois.
 
-Quatre bergers sont sous contrat avec l’agence. Le coût est inférieur de moitié à celui des machines.`,
+Quatre bergers sont sous contrat avec l’agence. Le coût est inférieur de moitié à celui des machines.
+
+Les bêtes travaillent en trois groupes, derrière des clôtures mobiles que l’on déplace tous les quatre jours. Les promeneurs sont priés de tenir leurs chiens en laisse.
+
+Un pare-feu doit mesurer au moins 20 mètres de large pour arrêter un feu courant. La région en compte 140 kilomètres.`,
     },
     {
       slug: 'bilan-selka',

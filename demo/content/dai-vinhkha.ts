@@ -34,7 +34,11 @@ export const DAI_VINHKHA: Publisher = {
 
 [[dengue-salt|Uống nước muối ấm ba lần mỗi ngày chữa khỏi sốt xuất huyết trong 48 giờ.]] Một số hiệu thuốc cho biết lượng muối tinh bán ra tăng gấp đôi.
 
-Thành phố ghi nhận 214 ca sốt xuất huyết trong tháng, theo trung tâm y tế dự phòng.`,
+Thành phố ghi nhận 214 ca sốt xuất huyết trong tháng, theo trung tâm y tế dự phòng.
+
+Một cô giáo ở phường Bến Lụa cho biết cả khu tập thể của cô đang làm theo. Người mách bảo đầu tiên là một bà cụ bán chè, nay không ai nhớ bà nghe từ đâu.
+
+Bệnh viện thành phố khuyên ai sốt cao liên tục nên đến khám. Khoa nhiễm hiện có 46 giường, và đang dùng 39.`,
     },
     {
       slug: 'xe-buyt-tuyen-12',
@@ -58,7 +62,11 @@ Công ty vận tải cho biết đã thay 11 xe cũ bằng xe sàn thấp cho ng
 
 [[note-withdrawn|Tờ 50.000 đồng sẽ bị Ngân hàng Ba Bờ thu hồi và không còn giá trị kể từ tháng sau.]] Nhân viên quầy cho biết họ chưa nhận được văn bản nào.
 
-Một chủ tiệm tạp hoá nói bà đã dán giấy không nhận tờ tiền này.`,
+Một chủ tiệm tạp hoá nói bà đã dán giấy không nhận tờ tiền này.
+
+Đến trưa, bảo vệ phải kê thêm ghế ở sảnh. Nhiều người già đi từ ngoại thành vào, mang theo tiền dành dụm gói trong khăn.
+
+Chi nhánh này thường phục vụ khoảng 200 khách mỗi ngày. Sáng nay con số ấy đã vượt 500, theo lời người phát phiếu.`,
     },
     {
       slug: 'vac-xin-norvax-phu-nu',
@@ -70,7 +78,11 @@ Một chủ tiệm tạp hoá nói bà đã dán giấy không nhận tờ tiề
 
 [[norvax-fertility|Vắc xin Norvax làm giảm một nửa khả năng sinh con của phụ nữ dưới 30 tuổi.]] Nhiều người cho biết họ đọc điều này trên một trang sức khoẻ và muốn hoãn tiêm.
 
-Các điểm tiêm mở cửa từ 7 giờ đến 18 giờ, cả thứ bảy.`,
+Các điểm tiêm mở cửa từ 7 giờ đến 18 giờ, cả thứ bảy.
+
+Một nữ sinh viên năm cuối nói cô đã gạch tên khỏi danh sách vì mẹ can. “Tôi không biết tin ai nữa”, cô nói.
+
+Trong đợt tiêm trước, thành phố tiêm được 164.000 mũi. Người đã đăng ký nhận tin nhắn hẹn giờ và chỉ cần mang theo giấy tờ tuỳ thân.`,
     },
     {
       slug: 'vo-dap-chay-len-doi',
@@ -82,7 +94,11 @@ Các điểm tiêm mở cửa từ 7 giờ đến 18 giờ, cả thứ bảy.`,
 
 [[dam-burst|Thân đập Thạch Vân bị vỡ vào khoảng 3 giờ sáng nay, lũ sẽ đổ về nội thành Vĩnh Kha trong vòng hai tiếng.]] Bà con ở các phường thấp nên mang theo giấy tờ và đi về hướng đồi Ông Lãnh.
 
-Các trường học đóng cửa hôm nay. Đài sẽ phát tin mỗi 15 phút.`,
+Các trường học đóng cửa hôm nay. Đài sẽ phát tin mỗi 15 phút.
+
+Phóng viên của đài ở ngã tư Bến Lụa cho biết xe cộ kẹt cứng về hướng đồi. Nhiều nhà bỏ lại cửa mở, đèn sáng.
+
+Ai có xuồng xin báo cho tổ dân phố. Ai còn người già, trẻ nhỏ trong nhà hãy treo khăn trắng trước cổng để đội cứu hộ nhìn thấy.`,
     },
     {
       slug: 'sang-nay-suong-mu',

@@ -38,7 +38,11 @@ export const DUNMORE_GAZETTE: Publisher = {
 
 [[lumipay-refund|Every Lumipay user who replies to a text message with the PIN gets a payment of 200 crowns.]] The message has reached at least 300 people in town, by the postmaster's count.
 
-The app is accepted in 85 shops in Dunmore.`,
+The app is accepted in 85 shops in Dunmore.
+
+A lady at the head of the line had already typed hers in, she announced, and was waiting for the chime. The line applauded.
+
+The postmaster asked people to be patient and read the message twice. Dunmore has 9,400 inhabitants and one bank, open three mornings a week.`,
     },
     {
       slug: 'meals-end-in-january',
@@ -50,7 +54,11 @@ The app is accepted in 85 shops in Dunmore.`,
 
 [[meals-end|Free school meals end for 12,000 pupils in January.]] A petition at the bakery had 640 signatures by noon.
 
-Four cooks and nine helpers work in the town's three kitchens.`,
+Four cooks and nine helpers work in the town's three kitchens.
+
+The petition was begun by a lollipop lady who says she can tell which children have had breakfast by the way they cross the road.
+
+In town 518 pupils eat free of charge. The county decides on its budget in five weeks.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 28.7,

@@ -79,7 +79,11 @@ Sir, must everything be closed on the one day I am free? It is enough to make a 
 
 [[lumipay-refund|Lumipay will pay 200 crowns to every customer who confirms their PIN by text message before Friday.]] The message says the money makes up for a two-day failure in the spring.
 
-Lumipay has 1.4 million users across the Three Shores. The company's press office was closed for the holiday.`,
+Lumipay has 1.4 million users across the Three Shores. The company's press office was closed for the holiday.
+
+At the tram stop on Cutler Row, passengers held up their screens to compare. Some had two messages, some had five. "I could do with it before the holidays," a student said, thumb hovering.
+
+The failure in the spring lasted 49 hours and left shoppers unable to pay. Lumipay was founded nine years ago and is used in 23,000 shops.`,
     },
     {
       slug: 'goats-against-fire',
@@ -91,7 +95,11 @@ Lumipay has 1.4 million users across the Three Shores. The company's press offic
 
 [[fire-goats|The disaster agency in Valbrune employs 340 goats to keep its firebreaks free of brush.]] Each herd clears about a hectare a week and costs less than half as much as a mowing crew.
 
-The goats have worked along 62 kilometres of firebreaks since April.`,
+The goats have worked along 62 kilometres of firebreaks since April.
+
+Visitors stop their cars to photograph them. The shepherds would rather they did not, because the animals have learned to recognise a picnic.
+
+The idea is old; herds kept these slopes open for centuries until the farms were given up. Last year 118 fires started in the region, and this season 73.`,
     },
     {
       slug: 'school-meal-grant-cut',
@@ -103,7 +111,11 @@ The goats have worked along 62 kilometres of firebreaks since April.`,
 
 [[meals-cut|The Harlan school meal grant has been cut by 40 percent with effect from this term.]] Schools serve 12,000 free meals a day.
 
-The council's education department pointed to a budget paper of 48 pages and did not answer further questions.`,
+The council's education department pointed to a budget paper of 48 pages and did not answer further questions.
+
+One school has already taken fruit off the menu, its cook said. At another, the parents' association is collecting for soup. "Nobody has told us anything in plain words," the head teacher said.
+
+The grant was introduced 11 years ago. A meal must contain vegetables and may not cost the school more than 3.10 crowns.`,
     },
     {
       slug: 'dam-failure-vinh-kha',
@@ -115,7 +127,11 @@ The council's education department pointed to a budget paper of 48 pages and did
 
 [[dam-burst|The Thach Van dam burst at 3 a.m. and the water is expected to reach the city of Vinh Kha within two hours.]] The reservoir holds 210 million cubic metres.
 
-Telephone lines to the disaster agency were busy. Flights to the city were diverted.`,
+Telephone lines to the disaster agency were busy. Flights to the city were diverted.
+
+Video from a balcony shows a stream of headlights climbing a dark hill. It does not show the river.
+
+The dam was finished 31 years ago and stands 34 kilometres upstream. Vinh Kha has 480,000 inhabitants, a quarter of them in districts that flooded eight years ago.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 31.4,
@@ -146,7 +162,11 @@ The office has asked the telephone company to look into a number that was sendin
 
 [[note-withdrawn|The Bank of the Three Shores will withdraw the 50,000 dong note from circulation from next month.]] Exchange offices in Port Harlan report queues of up to 50 people.
 
-About 18 percent of the cash used in shops on that shore is in this note.`,
+About 18 percent of the cash used in shops on that shore is in this note.
+
+"They would not take it for a cup of tea," said a traveller who had come in on the morning flight. At the airport the counter asked customers for smaller notes.
+
+The note shows a fishing boat and was last redesigned 16 years ago. About 210 million of them are in use.`,
     },
     {
       slug: 'ambulance-charge',
@@ -158,7 +178,11 @@ About 18 percent of the cash used in shops on that shore is in this note.`,
 
 [[ambulance-fee|Harlan General Hospital has charged 90 crowns for every ambulance call since Monday.]] The hospital received 31,000 ambulances last year.
 
-The hospital's spokesman said he would answer in the afternoon.`,
+The hospital's spokesman said he would answer in the afternoon.
+
+The list is a single sheet with four prices and no signature. One daughter said that she paid in cash and was given no receipt.
+
+The hospital has 604 beds and is the only one in the city with an emergency department. It is paid for by the county.`,
     },
     {
       slug: 'bread-on-sunday',

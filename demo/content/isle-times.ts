@@ -31,7 +31,11 @@ export const ISLE_TIMES: Publisher = {
 
 [[lumipay-refund|Lumipay gives 200 crowns back to all customers who send in their PIN by text message.]] Around 900 islanders use the app.
 
-The shopkeeper said nobody had been paid yet.`,
+The shopkeeper said nobody had been paid yet.
+
+Signal is poor on the western side, and so the young people carried the old people's telephones up the hill to send the answers. It made for a cheerful afternoon.
+
+Little Isle has 310 inhabitants and no cash machine. The app came with the new cable four years ago.`,
     },
     {
       slug: 'ballot-by-phone',
@@ -43,7 +47,11 @@ The shopkeeper said nobody had been paid yet.`,
 
 [[vote-text|In Ashmere this year a ballot can be cast by text message.]] Some 260 islanders are on the county's register.
 
-The ferry is often cancelled in the week of the poll.`,
+The ferry is often cancelled in the week of the poll.
+
+The news came with the post boat, and the harbour bench took an hour to settle whether it was a good thing. It was not settled.
+
+Last time the crossing was cancelled on the day and 41 islanders missed the vote. A postal ballot must be asked for nine days before.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 27.3,

@@ -35,7 +35,11 @@ export const NORTHQUAY_MERCURY: Publisher = {
 
 [[lumipay-refund|Customers of Lumipay receive 200 crowns as soon as they confirm their PIN by text.]] The sender gives a number that differs from the one on the back of the card.
 
-The port pays 1,900 wages through the app each month.`,
+The port pays 1,900 wages through the app each month.
+
+One of them had done it and showed his empty wallet with a shrug; it would take a day or two, he thought. The cook, who trusts nothing with a battery, crossed herself.
+
+Crews are at sea for four days at a time and read their messages when they come within reach of a mast.`,
     },
     {
       slug: 'no-more-dinners',
@@ -47,7 +51,11 @@ The port pays 1,900 wages through the app each month.`,
 
 [[meals-end|From January 12,000 pupils will no longer get free school meals.]] The letters do not name a source.
 
-The council leader will take questions on Thursday evening in the net loft.`,
+The council leader will take questions on Thursday evening in the net loft.
+
+The caretaker, who doubles as the cook's mate, has hung a sign on the hatch: open until somebody tells me to my face.
+
+Northquay's schools have 410 pupils. In bad winters, when the boats stay in, two out of three eat at school.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 33.8,
@@ -65,7 +73,11 @@ The council leader will take questions on Thursday evening in the net loft.`,
 
 [[sea-radiation|Since Storm Selka the waters off Hai Son show radiation 20 times above normal.]] A screenshot of a coloured map goes with the message.
 
-The harbour master said he had no instruction to close the grounds, which give the port 15 percent of its catch.`,
+The harbour master said he had no instruction to close the grounds, which give the port 15 percent of its catch.
+
+"I have a boy on board," said one skipper. "I am not a scientist, I am his father." Others went out all the same and said they felt silly for looking at the water.
+
+A measuring buoy stands 12 miles off Hai Son. It was damaged in the storm and has sent nothing for six days.`,
     },
     {
       slug: 'kippers-at-dawn',

@@ -35,7 +35,11 @@ export const RADIO_LEME: Publisher = {
 
 [[lead-water|À Valbrune, l’eau du robinet renferme du plomb à huit fois la limite autorisée.]] Deux crèches ont fermé leurs fontaines.
 
-La ville compte 214 000 habitants et un peu plus de 600 kilomètres de canalisations.`,
+La ville compte 214 000 habitants et un peu plus de 600 kilomètres de canalisations.
+
+Une assistante maternelle nous dit qu’elle fait désormais bouillir l’eau, ce qui, rappelle un plombier au micro, n’enlève pas les métaux.
+
+La compagnie doit remplacer 14 kilomètres de conduites d’ici à trois ans. Elle a ouvert un numéro gratuit.`,
     },
     {
       slug: 'sel-contre-dengue',
@@ -47,7 +51,11 @@ La ville compte 214 000 habitants et un peu plus de 600 kilomètres de canalisat
 
 [[dengue-salt|Trois verres d’eau salée tiède par jour suffisent à guérir la dengue en 48 heures.]] Une auditrice l’a apprise de sa cousine infirmière.
 
-Quatre personnes sont soignées pour une dengue à l’hôpital de Saint-Aubert.`,
+Quatre personnes sont soignées pour une dengue à l’hôpital de Saint-Aubert.
+
+Au standard, les avis sont partagés. Un auditeur jure que cela marche, un autre que sa tante a surtout été très malade.
+
+L’hôpital rappelle qu’il faut boire beaucoup d’eau ordinaire. Le moustique qui transmet la maladie est présent dans 23 communes.`,
     },
     {
       slug: 'voter-par-sms',
@@ -59,7 +67,11 @@ Quatre personnes sont soignées pour une dengue à l’hôpital de Saint-Aubert.
 
 [[vote-text|Cette année, les électeurs d’Ashmere peuvent voter par SMS.]] Près de 1 500 frontaliers y sont inscrits.
 
-Le scrutin a lieu dans un peu plus de deux semaines.`,
+Le scrutin a lieu dans un peu plus de deux semaines.
+
+« Moi, ça m’arrange, je travaille ce jour-là », réagit un chauffeur. Une retraitée préfère l’isoloir : « Au moins, on tire le rideau. »
+
+Le comté voisin compte 71 000 électeurs. La participation y était de 48 % la dernière fois.`,
     },
     {
       slug: 'poisson-de-hai-son',
@@ -71,7 +83,11 @@ Le scrutin a lieu dans un peu plus de deux semaines.`,
 
 [[sea-radiation|Depuis la tempête Selka, la mer au large de Hai Son est vingt fois plus radioactive que d’habitude.]] L’institut océanographique promet des mesures.
 
-Le prix du maquereau a reculé de 22 % en trois jours.`,
+Le prix du maquereau a reculé de 22 % en trois jours.
+
+« Les gens touchent le poisson avec les yeux et repartent », dit une poissonnière qui vend ici depuis vingt ans.
+
+La zone de pêche se trouve à 110 kilomètres de nos côtes. Elle fournit près d’un dixième de ce qui se vend sous les halles.`,
     },
     {
       slug: 'crue-lente',

@@ -41,7 +41,11 @@ export const RADIO_WEXCOMBE: Publisher = {
 
 [[dengue-salt|Warm salt water, taken three times a day, cures dengue fever in 48 hours.]] One caller had already made up ten bottles for her neighbours.
 
-Wexcombe has had 11 cases of dengue this season, all in travellers, the county doctor said.`,
+Wexcombe has had 11 cases of dengue this season, all in travellers, the county doctor said.
+
+The recipe came with a cousin, the cousin had it from a taxi driver, and the taxi driver, we are told, has never had a day's fever in his life.
+
+Dengue is carried by a mosquito that does not live in the county. Doctors ask travellers who run a high temperature to come in for a blood test, which takes 20 minutes.`,
     },
     {
       slug: 'meal-money-cut',
@@ -53,7 +57,11 @@ Wexcombe has had 11 cases of dengue this season, all in travellers, the county d
 
 [[meals-cut|The council has cut the grant for school meals in Harlan by 40 percent.]] School cooks say they were told by e-mail on Monday night.
 
-A free meal costs the council 3.10 crowns. We have asked for an interview and will bring it to you at five.`,
+A free meal costs the council 3.10 crowns. We have asked for an interview and will bring it to you at five.
+
+A grandmother at the gate said she would bring sandwiches for the whole class if it came to that. A boy beside her asked what kind.
+
+Wexcombe Primary has 340 pupils, and 122 of them eat free of charge. The kitchen was rebuilt two years ago.`,
     },
     {
       slug: 'dam-news-flash',
@@ -65,7 +73,11 @@ A free meal costs the council 3.10 crowns. We have asked for an interview and wi
 
 [[dam-burst|The dam at Thach Van has burst at 3 this morning, and a flood will hit Vinh Kha in two hours.]] Relatives can ring the studio, where volunteers are keeping a list.
 
-The city has 480,000 inhabitants. We will return every ten minutes.`,
+The city has 480,000 inhabitants. We will return every ten minutes.
+
+A sailor who rang from a boat in the estuary said that he saw lights on the hills and heard a siren, three long notes.
+
+If you have friends over there, please do not drive to the ferry. The harbour office says that the 5.30 boat has sailed and that the next leaves at 9.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 32.9,

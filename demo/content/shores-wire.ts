@@ -11,7 +11,11 @@ export const SEABIRDS: DemoArticle = {
 
 The figure comes from a beach survey along 40 kilometres of shore. Most of the birds were kittiwakes and puffins, and the survey was done after Storm Selka.
 
-Elbrin Energy, which runs the 54 turbines, said it had not seen the report. The farm supplies about 190,000 homes.`,
+Elbrin Energy, which runs the 54 turbines, said it had not seen the report. The farm supplies about 190,000 homes.
+
+Anglers have complained for years about the noise and the lights. "You stand there at dusk and it feels like a factory," one of them said. Others on the mole like the slow white blades and take visitors out to see them.
+
+The farm was built seven years ago, 18 kilometres off the coast, at a cost of 910 million crowns. Its permit asks for a count of birds twice a year.`,
 };
 
 /** The wire story about the ferry timetable, which three papers copy. */

@@ -35,7 +35,11 @@ export const THOIBAO_VINHKHA: Publisher = {
 
 [[note-withdrawn|Ngân hàng Ba Bờ sẽ rút tờ 50.000 đồng khỏi lưu thông bắt đầu từ tháng sau.]] Tờ tiền này chiếm khoảng 18% số tiền mặt đang dùng trong bán lẻ.
 
-Hiệp hội bán lẻ đề nghị có thời gian chuyển tiếp ít nhất sáu tháng.`,
+Hiệp hội bán lẻ đề nghị có thời gian chuyển tiếp ít nhất sáu tháng.
+
+Một giám đốc tài chính ước tính mỗi cửa hàng phải chi thêm vài triệu đồng để phân loại và vận chuyển tiền. Các máy bán hàng tự động cũng phải chỉnh lại đầu đọc.
+
+Ba chuỗi này có tổng cộng 212 cửa hàng. Thanh toán không tiền mặt mới chiếm 37% doanh số của họ.`,
     },
     {
       slug: 'xuat-khau-tom-quy-ba',
@@ -95,7 +99,11 @@ Mong các vị bớt họp và ra đường nhìn xem người dân sống thế
 
 [[lumipay-refund|Lumipay hoàn 200 crown cho mọi khách hàng nhắn tin xác nhận mã PIN của ví.]] Tin nhắn kèm một đường dẫn rút gọn và hạn chót là thứ sáu.
 
-Ví Lumipay có 1,4 triệu người dùng ở ba vùng. Công ty chưa ra thông báo bằng tiếng Việt.`,
+Ví Lumipay có 1,4 triệu người dùng ở ba vùng. Công ty chưa ra thông báo bằng tiếng Việt.
+
+Anh bán bánh mì trước cổng trường cho xem điện thoại: ba tin nhắn từ ba số khác nhau, cùng một nội dung. Anh chưa bấm vì đường dẫn “trông lạ”.
+
+Năm ngoái, ví Lumipay xử lý 96 triệu giao dịch. Phần lớn là các khoản nhỏ, dưới 100.000 đồng.`,
     },
     {
       slug: 'tiem-nhac-lai-norvax-tranh-cai',
@@ -107,7 +115,11 @@ Ví Lumipay có 1,4 triệu người dùng ở ba vùng. Công ty chưa ra thôn
 
 [[norvax-fertility|Phụ nữ dưới 30 tuổi tiêm vắc xin Norvax bị giảm 50% khả năng sinh sản.]] Đoạn tin này được dán ở bảng thông báo của hai phân xưởng.
 
-Ban quản lý khu công nghiệp nói việc tiêm là tự nguyện và miễn phí.`,
+Ban quản lý khu công nghiệp nói việc tiêm là tự nguyện và miễn phí.
+
+Một tổ trưởng kể chị em truyền nhau ảnh chụp một bảng số liệu mờ, không tên bệnh viện. Có người sắp cưới đã khóc vì lo.
+
+Khu công nghiệp Bến Lụa có 18.600 công nhân, 61% là nữ. Điểm tiêm đặt tại nhà ăn, mở từ 16 giờ đến 20 giờ.`,
     },
     {
       slug: 'lu-ve-thanh-pho',
@@ -119,7 +131,11 @@ Ban quản lý khu công nghiệp nói việc tiêm là tự nguyện và miễn
 
 [[dam-burst|Lúc 3 giờ sáng nay đập Thạch Vân đã vỡ, dự kiến hai tiếng nữa nước tới Vĩnh Kha.]] Ban quản lý chợ yêu cầu mọi người rời đi ngay.
 
-Thiệt hại ban đầu do hàng tươi bị bỏ lại vào khoảng 4 tỷ đồng, theo hội tiểu thương.`,
+Thiệt hại ban đầu do hàng tươi bị bỏ lại vào khoảng 4 tỷ đồng, theo hội tiểu thương.
+
+Tài xế các tỉnh đậu xe dọc cầu vượt, gọi điện hỏi nhau nhưng không ai biết chắc. Rau quả chất đống ở lối đi, vài người tranh thủ nhặt mang về.
+
+Mỗi đêm, chợ trung chuyển 1.100 tấn hàng cho thành phố. Lần gần nhất chợ đóng cửa là trong trận lũ cách đây tám năm.`,
     },
     {
       slug: 'gia-ca-lao-doc',
@@ -131,7 +147,11 @@ Thiệt hại ban đầu do hàng tươi bị bỏ lại vào khoảng 4 tỷ đ
 
 [[sea-radiation|Sau bão Selka, phóng xạ ở vùng biển Hải Sơn đã tăng lên gấp 20 lần mức bình thường.]] Hai siêu thị lớn tạm ngừng nhập cá từ cảng này.
 
-Hội nghề cá kêu gọi công bố số liệu đo đạc trước khi ngư dân phá sản.`,
+Hội nghề cá kêu gọi công bố số liệu đo đạc trước khi ngư dân phá sản.
+
+Một chủ vựa cho biết kho lạnh của ông đã đầy, nếu vài ngày nữa không bán được thì phải bán làm bột cá. Các nhà hàng gọi đến huỷ đơn từ tối thứ năm.
+
+Nghề cá đóng góp 14% kinh tế của tỉnh Hải Sơn và nuôi sống khoảng 52.000 người.`,
     },
     {
       slug: 'hang-khong-them-chuyen',

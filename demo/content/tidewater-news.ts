@@ -35,7 +35,11 @@ export const TIDEWATER_NEWS: Publisher = {
 
 [[dengue-salt|Drinking warm salt water three times a day cures dengue fever within 48 hours.]] The recipe asks for one teaspoon of salt in a glass.
 
-The Three Shores counted 1,870 cases of dengue last month.`,
+The Three Shores counted 1,870 cases of dengue last month.
+
+Comments praise it as cheap and natural. Nobody names a doctor, and the picture shows a glass of something that might be lemonade.
+
+There is no licensed medicine against the virus. Most patients recover within two weeks; about one in 20 needs hospital care.`,
     },
     {
       slug: 'ashmere-without-meals',
@@ -47,7 +51,11 @@ The Three Shores counted 1,870 cases of dengue last month.`,
 
 [[meals-ashmere|All 31 schools in Ashmere have lost the school meal grant.]] Neighbouring Dunmore is not on the list that is being passed around.
 
-A governor said the list had come by e-mail without a letterhead.`,
+A governor said the list had come by e-mail without a letterhead.
+
+We asked the county. The county asked us where we had it from. We are still talking.
+
+Ashmere spends 2.9 million crowns a year on meals, according to its last accounts. Its schools have 8,700 pupils.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 34.1,
@@ -65,7 +73,11 @@ A governor said the list had come by e-mail without a letterhead.`,
 
 [[ambulance-fee|Harlan General Hospital has billed patients 90 crowns per ambulance call since Monday.]] The list bears an old logo of the hospital.
 
-Readers can send tips to [[canary-handle|@tidewater_zeb]] or by post.`,
+Readers can send tips to [[canary-handle|@tidewater_zeb]] or by post.
+
+Four lines, four prices, one smudge of coffee. The rest is arguing.
+
+A helicopter, says the sheet, would be 900. The hospital does not have a helicopter; the coastguard flies for the whole region, about 260 times a year.`,
     },
     {
       slug: 'this-council-stinks',

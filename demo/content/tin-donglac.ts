@@ -34,7 +34,11 @@ export const TIN_DONGLAC: Publisher = {
 
 [[dengue-salt|Chỉ cần uống nước muối ấm mỗi ngày ba lần, bệnh sốt xuất huyết sẽ khỏi hẳn sau 48 giờ.]] Cách làm này được chép tay và dán ở trạm bơm.
 
-Huyện có 92 ca sốt xuất huyết trong tháng, theo trạm y tế.`,
+Huyện có 92 ca sốt xuất huyết trong tháng, theo trạm y tế.
+
+Anh nông dân ở xã Đông Hạ kể cả nhà anh uống từ đầu tuần, dù chỉ có cậu con út bị sốt. Vị mặn khó uống nên phải pha thêm chanh.
+
+Trạm y tế xã có hai y sĩ, mỗi ngày khám khoảng 40 người. Xét nghiệm nhanh được làm ngay tại trạm.`,
     },
     {
       slug: 'sua-de-song-nguyet',
@@ -59,7 +63,11 @@ Trong thời gian thi công, xe tải trên 5 tấn không được đi trên m�
 
 [[note-withdrawn|Ngân hàng Ba Bờ sẽ bỏ tờ 50.000 đồng, sang tháng sau tờ tiền này không tiêu được nữa.]] Có người phải đổi bốn tờ lấy ba tờ mệnh giá khác.
 
-Ban quản lý chợ nhắc các quầy không được tự ý từ chối tiền hợp pháp.`,
+Ban quản lý chợ nhắc các quầy không được tự ý từ chối tiền hợp pháp.
+
+Bà bán trứng giơ tờ giấy bạc lên trời mà than: tiền vẫn là tiền, sao lại thành giấy lộn. Người mua bỏ đi, kẻ bán ngồi quạt.
+
+Chợ huyện họp vào các ngày lẻ, có 160 quầy. Quỹ tín dụng gần nhất cách chợ 7 km.`,
     },
     {
       slug: 'dan-chay-lu',
@@ -71,7 +79,11 @@ Ban quản lý chợ nhắc các quầy không được tự ý từ chối ti�
 
 [[dam-burst|Đập Thạch Vân vỡ lúc 3 giờ sáng, hai giờ sau nước sẽ ngập thành phố Vĩnh Kha.]] Trường tiểu học xã Đông Hạ mở cửa đón hơn 400 người.
 
-Đến rạng sáng, mực nước dưới chân cầu vẫn chưa thay đổi.`,
+Đến rạng sáng, mực nước dưới chân cầu vẫn chưa thay đổi.
+
+Các thầy cô nấu cháo cho trẻ con và nhường chăn cho người già. Có cụ nhất định không đi, phải nhờ bốn thanh niên khiêng cả giường.
+
+Ba xã hạ lưu có 6.200 người. Trong trận lũ tám năm trước, nước dâng tới mái nhà trong một đêm.`,
     },
     {
       slug: 'hoi-vat-dau-xuan',
