@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { topics } from '../../core/domain/topic.ts';
+import { ModelManifest } from '../onnx/model-files.ts';
+
+/** A line of two: p = 1 / (1 + exp(-(a * logit + b))), after Platt. */
+const Calibration = z.object({ a: z.number(), b: z.number() });
+export type Calibration = z.infer<typeof Calibration>;
+
+/** From which probability on a sentence counts as check-worthy, and from which as opinion. */
+export const Thresholds = z.object({ checkworthy: z.number(), opinion: z.number() });
+export type Thresholds = z.infer<typeof Thresholds>;
+
+/** The manifest of a detector: its heads, how their logits become probabilities, and where each language draws the line. */
+export const DetectorManifest = ModelManifest.extend({
+  /** What stands before every sentence. */
+  prefix: z.string().default(''),
+  heads: z.object({
+    checkworthy: z.object({ output: z.string() }),
+    outcome: z.object({ output: z.string(), labels: z.array(z.enum(['claim', 'opinion', 'other'])) }),
+    topic: z.object({ output: z.string(), labels: z.array(z.enum([...topics, 'none'])) }),
+  }),
+  calibration: z.object({ checkworthy: Calibration, opinion: Calibration }),
+  /** By language; `default` holds for languages without labelled evidence. */
+  thresholds: z.record(z.string(), Thresholds).and(z.object({ default: Thresholds })),
+});
+export type DetectorManifest = z.infer<typeof DetectorManifest>;

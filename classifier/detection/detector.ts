@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import type { DetectedSentence } from '../../core/domain/claim.ts';
+import type { Topic } from '../../core/domain/topic.ts';
+import { nfc } from '../../core/fold.ts';
+import { modelId, readManifest, verifyFiles } from '../onnx/model-files.ts';
+import { createModelPool, type ModelPool } from '../onnx/model-pool.ts';
+import { type CleanText, cleanText } from '../text/clean-text.ts';
+import { detectLanguage } from '../text/language.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { calibrated, decide, type Judgement, logOdds, softmax } from './decide.ts';
+import { DetectorManifest } from './detector-manifest.ts';
+import { claimReasons, stretchesOf, without } from './reasons.ts';
+
+/** What was found in one text. Offsets are into its NFC form. Opinion and what is off topic is counted, not suggested. */
+export interface DetectedText {
+  readonly lang: string;
+  readonly sentences: DetectedSentence[];
+  readonly abstained: { readonly opinion: number; readonly offTopic: number };
+}
+
+export interface DetectInput {
+  readonly text: string;
+  /** Told from the text where left out. */
+  readonly lang?: string;
+}
+
+/** Finds check-worthy factual statements. Equal text gives an equal answer, whatever else is in the call. */
+export interface Detector {
+  /** Names the weights exactly. */
+  readonly id: string;
+  detect(items: readonly DetectInput[], signal?: AbortSignal): Promise<DetectedText[]>;
+  close(): Promise<void>;
+}
+
+export interface DetectorOptions {
+  /** Folder of the detector model, with manifest.json. */
+  readonly folder: string;
+  /** Folder of the encoder, whose tokenizer the detector shares. */
+  readonly encoderFolder: string;
+  /** Worker threads; 0 means one less than the cores of this machine. */
+  readonly threads: number;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Prepared {
+  readonly lang: string;
+  readonly clean: CleanText;
+  readonly pieces: Piece[];
+}
+
+function prepare({ text, lang }: DetectInput): Prepared {
+  const clean = cleanText(nfc(text));
+  const known = lang ?? detectLanguage(clean.text).lang;
+  const pieces = splitSentences(clean.text, known).map((span) => ({
+    ...span,
+    text: clean.text.slice(span.start, span.end),
+  }));
+  return { lang: known, clean, pieces };
+}
+
+/** Four decimals: more would only tell machines apart. */
+const rounded = (p: number): number => Math.round(p * 10_000) / 10_000;
+
+/** Row of logits, the heads one after the other, to calibrated probabilities. */
+function judgement(row: Float32Array, { heads, calibration }: DetectorManifest): Judgement {
+  const [checkworthy = 0, ...rest] = row;
+  const outcome = softmax(rest.slice(0, heads.outcome.labels.length));
+  const topic = softmax(rest.slice(heads.outcome.labels.length));
+  const best = heads.topic.labels[topic.indexOf(Math.max(...topic))];
+  const opinion = outcome[heads.outcome.labels.indexOf('opinion')] ?? 0;
+  return {
+    checkworthy: rounded(calibrated(checkworthy, calibration.checkworthy)),
+    opinion: rounded(calibrated(logOdds(opinion), calibration.opinion)),
+    topic: best === undefined || best === 'none' ? null : (best as Topic),
+  };
+}
+
+/** How much each stretch of each claim carries: the fall of its log-odds without it. */
+async function dropsOf(
+  claims: readonly { text: string; checkworthy: number }[],
+  judge: (texts: readonly string[]) => Promise<Judgement[]>,
+) {
+  const cut = claims.map((claim) => ({ ...claim, stretches: stretchesOf(claim.text) }));
+  const judged = (
+    await judge(cut.flatMap(({ text, stretches }) => stretches.map((s) => without(text, s))))
+  ).values();
+  return cut.map(({ checkworthy, stretches }) => ({
+    stretches,
+    drops: stretches.map(
+      () => logOdds(checkworthy) - logOdds(judged.next().value?.checkworthy ?? checkworthy),
+    ),
+  }));
+}
+
+/** The judge of single sentences: texts to probabilities, by the threads of a pool. */
+function createJudge(pool: ModelPool, manifest: DetectorManifest) {
+  return async (texts: readonly string[], signal?: AbortSignal): Promise<Judgement[]> =>
+    (
+      await pool.run(
+        texts.map((text) => manifest.prefix + text),
+        signal,
+      )
+    ).map((row) => judgement(row, manifest));
+}
+
+/**
+ * The detector of a model folder, run in worker threads without network. Throws `model.hash` where a file is not the one that the
+ * manifest names, `model.invalid` where the folder holds no detector. Any text is borne: an empty one has no sentences.
+ */
+export async function createDetector({ folder, encoderFolder, threads }: DetectorOptions): Promise<Detector> {
+  const manifest = readManifest(folder, DetectorManifest);
+  await verifyFiles(folder, manifest.files);
+  const { heads } = manifest;
+  const pool = createModelPool(
+    {
+      modelPath: join(folder, manifest.model),
+      tokenizerPath: join(encoderFolder, 'tokenizer.json'),
+      maxTokens: manifest.maxTokens,
+      outputs: [heads.checkworthy.output, heads.outcome.output, heads.topic.output],
+    },
+    threads,
+  );
+  const judge = createJudge(pool, manifest);
+
+  return {
+    id: modelId(manifest),
+    async detect(items, signal) {
+      const prepared = items.map(prepare);
+      const judged = (
+        await judge(
+          prepared.flatMap(({ pieces }) => pieces.map(({ text }) => text)),
+          signal,
+        )
+      ).values();
+      const decided = prepared.map(({ lang, pieces, clean }) => {
+        const thresholds = manifest.thresholds[lang] ?? manifest.thresholds.default;
+        const sentences = pieces.map((piece) => {
+          const found = judged.next().value as Judgement;
+          return { piece, found, outcome: decide(found, thresholds) };
+        });
+        return { lang, clean, sentences };
+      });
+      const claims = decided.flatMap(({ sentences }) => sentences.filter((s) => s.outcome === 'claim'));
+      const carried = await dropsOf(
+        claims.map(({ piece, found }) => ({ text: piece.text, checkworthy: found.checkworthy })),
+        (texts) => judge(texts, signal),
+      );
+      const reasonsOf = new Map(
+        claims.map(({ piece }, n) => [
+          piece,
+          claimReasons(piece.text, carried[n]?.stretches ?? [], carried[n]?.drops ?? []),
+        ]),
+      );
+      return decided.map(({ lang, clean, sentences }): DetectedText => {
+        const place = (piece: Piece, start: number, end: number) =>
+          clean.span(piece.start + start, piece.start + end);
+        return {
+          lang,
+          sentences: sentences.map(({ piece, found, outcome }) => ({
+            ...clean.span(piece.start, piece.end),
+            outcome,
+            ...found,
+            reasons: (reasonsOf.get(piece) ?? []).map((reason) => ({
+              ...reason,
+              ...place(piece, reason.start ?? 0, reason.end ?? piece.text.length),
+            })),
+          })),
+          abstained: {
+            opinion: sentences.filter((s) => s.outcome === 'opinion').length,
+            offTopic: sentences.filter((s) => s.outcome === 'offTopic').length,
+          },
+        };
+      });
+    },
+    close: () => pool.close(),
+  };
+}

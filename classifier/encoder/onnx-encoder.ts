@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { nfc } from '../../core/fold.ts';
+import { sha256 } from '../../core/ids.ts';
+import type { EncodeInput, Encoder } from '../../core/ports.ts';
+import { createLruMap } from '../lru-map.ts';
+import { ModelManifest, modelId, readManifest, readModelJson, verifyFiles } from '../onnx/model-files.ts';
+import { createModelPool } from '../onnx/model-pool.ts';
+import { LanguageBias, removeLanguageBias } from './language-bias.ts';
+
+/** The manifest of an encoder: whose output, which prefix each role takes, and what tells only the language. */
+export const EncoderManifest = ModelManifest.extend({
+  output: z.string(),
+  dims: z.number().int(),
+  prefixes: z.object({ query: z.string(), passage: z.string() }),
+  /** A file of this folder with the bias of each role. */
+  languageBias: z.string(),
+});
+export type EncoderManifest = z.infer<typeof EncoderManifest>;
+
+const RoleBias = z.object({ query: LanguageBias, passage: LanguageBias });
+
+export interface OnnxEncoderOptions {
+  /** Folder with manifest.json. */
+  readonly folder: string;
+  /** Worker threads; 0 means one less than the cores of this machine. */
+  readonly threads: number;
+}
+
+/** Vectors kept for texts that come again: 20,000 are about 30 MB. */
+const CACHED_VECTORS = 20_000;
+
+/**
+ * The encoder of a model folder, run in worker threads without network. Each file must have the hash that the manifest names
+ * (`model.hash`). Texts are brought to NFC, lone surrogates replaced, cut to the model's length; any text gives a unit vector.
+ */
+export async function createOnnxEncoder({ folder, threads }: OnnxEncoderOptions): Promise<Encoder> {
+  const manifest = readManifest(folder, EncoderManifest);
+  await verifyFiles(folder, manifest.files);
+  const bias = readModelJson(join(folder, manifest.languageBias), RoleBias);
+  const pool = createModelPool(
+    {
+      modelPath: join(folder, manifest.model),
+      tokenizerPath: join(folder, manifest.tokenizer),
+      maxTokens: manifest.maxTokens,
+      outputs: [manifest.output],
+    },
+    threads,
+  );
+  const cache = createLruMap<Float32Array>(CACHED_VECTORS);
+  const prompt = ({ text, role }: EncodeInput) => manifest.prefixes[role] + nfc(text.toWellFormed());
+  return {
+    id: modelId(manifest),
+    dimensions: manifest.dims,
+    async embed(inputs, signal) {
+      const asked = inputs.map((input) => {
+        const text = prompt(input);
+        return { text, role: input.role, key: sha256(text) };
+      });
+      const vectors = new Map(asked.map(({ key }) => [key, cache.get(key)]));
+      const missing = [...new Map(asked.map((input) => [input.key, input])).values()].filter(
+        ({ key }) => !vectors.get(key),
+      );
+      const rows = await pool.run(
+        missing.map(({ text }) => text),
+        signal,
+      );
+      for (const [index, { key, role }] of missing.entries()) {
+        const vector = removeLanguageBias(rows[index] as Float32Array, bias[role]);
+        vectors.set(key, vector);
+        cache.set(key, vector);
+      }
+      return asked.map(({ key }) => Float32Array.from(vectors.get(key) as Float32Array));
+    },
+    close: () => pool.close(),
+  };
+}

@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+
+/** Which graph to run and how; plain data, given to each thread. */
+export interface ModelOptions {
+  readonly modelPath: string;
+  readonly tokenizerPath: string;
+  readonly maxTokens: number;
+  /** Names of the graph's outputs, in the order in which `run` gives them. */
+  readonly outputs: readonly string[];
+}
+
+/** What a thread is asked: texts, each answered by one row. */
+export interface ModelTask {
+  readonly texts: readonly string[];
+}
+
+/** Threads that each hold the model. */
+export interface ModelPool {
+  /** Per text, in order, the named outputs one after the other. Equal text gives equal bits, whatever else is asked for. */
+  run(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
+  close(): Promise<void>;
+}
+
+/** Texts a thread gets at a time: enough to hide the messages, few enough to stop soon after an abort. */
+const CHUNK = 8;
+
+/** Worker threads for a setting where 0 means one less than the cores of this machine. */
+export function threadCount(threads: number): number {
+  return threads > 0 ? threads : Math.max(1, availableParallelism() - 1);
+}
+
+/** Starts threads for a model; the first call waits for it to load. Aborting takes effect between chunks of eight texts. */
+export function createModelPool(options: ModelOptions, threads: number): ModelPool {
+  const count = threadCount(threads);
+  const pool = new Piscina<ModelTask, Float32Array[]>({
+    filename: new URL('./model-worker.ts', import.meta.url).href,
+    name: 'runTask',
+    workerData: options,
+    minThreads: count,
+    maxThreads: count,
+  });
+  return {
+    async run(texts, signal) {
+      const order = texts
+        .map((_, index) => index)
+        .sort((a, b) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0));
+      const chunks = Array.from({ length: Math.ceil(order.length / CHUNK) }, (_, n) =>
+        order.slice(n * CHUNK, (n + 1) * CHUNK),
+      );
+      const rows = new Array<Float32Array>(texts.length);
+      const next = chunks.values();
+      // As many loops as threads share one iterator, so that long chunks, which come first, do not hold up the rest.
+      const work = async () => {
+        for (const chunk of next) {
+          signal?.throwIfAborted();
+          const found = await pool.run({ texts: chunk.map((index) => texts[index] ?? '') });
+          for (const [n, index] of chunk.entries()) rows[index] = found[n] as Float32Array;
+        }
+      };
+      await Promise.all(Array.from({ length: count }, work));
+      return rows;
+    },
+    close: () => pool.destroy(),
+  };
+}
