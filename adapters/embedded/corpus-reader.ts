@@ -1,5 +1,6 @@
 import { corpusKinds, type Kind } from '../../core/corpus-kinds.ts';
-import { isListField, type PlainFilter, searchWords, vectorBytes } from '../../core/corpus-rules.ts';
+import { isListField, type PlainFilter, vectorBytes } from '../../core/corpus-rules.ts';
+import { createMatchExpression } from './corpus-match.ts';
 import { columnOf, tablesOf } from './corpus-schema.ts';
 import type { Database, Row } from './database.ts';
 
@@ -42,17 +43,6 @@ function where(kind: Kind, filter: PlainFilter): Where {
   };
 }
 
-/** An FTS5 query for any of the words. They are letters and digits only, so quoting is enough. */
-function matchExpression(text: string): string | null {
-  const { folded, accented } = searchWords(text);
-  const anyOf = (column: string, words: string[]) =>
-    `${column} : (${words.map((word) => `"${word}"`).join(' OR ')})`;
-  if (folded.length === 0) return null;
-  return accented.length === 0
-    ? anyOf('folded', folded)
-    : `${anyOf('folded', folded)} OR ${anyOf('accented', accented)}`;
-}
-
 const storedRow = (row: Row): StoredRow => ({
   id: String(row.id),
   version: Number(row.version),
@@ -65,6 +55,7 @@ const hitRow = (row: Row): HitRow => ({ ...storedRow(row), score: Number(row.sco
 /** The reading half of the corpus over one connection. All of it is synchronous; the caller chooses the thread. */
 export function createCorpusReader(database: Database) {
   const { all, get } = database;
+  const matchExpression = createMatchExpression(database);
   return {
     get(kind: Kind, ids: readonly string[]): StoredRow[] {
       const sql = `SELECT id, version, hash, doc FROM ${tablesOf(kind).docs} WHERE id = ?`;
@@ -87,7 +78,7 @@ export function createCorpusReader(database: Database) {
 
     /** Ranks first and reads documents for the best alone; what ties with the last is looked at, so that ids decide. */
     search(kind: Kind, text: string, filter: PlainFilter, limit: number): HitRow[] {
-      const expression = corpusKinds[kind].text.length > 0 ? matchExpression(text) : null;
+      const expression = matchExpression(kind, text);
       if (expression === null) return [];
       const { docs, keys, words } = tablesOf(kind);
       const { sql, values } = where(kind, filter);

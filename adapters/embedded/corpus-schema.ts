@@ -2,7 +2,6 @@ import { corpusKinds, type DocOf, type Kind, kindNames } from '../../core/corpus
 import {
   accentedWords,
   foldedWords,
-  isListField,
   keywordOf,
   searchTextOf,
   timeOf,
@@ -54,42 +53,43 @@ function derivedTables(kind: Kind): string {
   ].join('\n');
 }
 
-/** Writes what is derived from a document, in place of what was. `text` false leaves the text index as it is. */
-export function writeDerived<K extends Kind>(
-  database: Database,
-  kind: K,
-  n: number,
-  doc: DocOf<K>,
-  text: boolean,
-): void {
-  const { keys, words } = tablesOf(kind);
-  const { keywords } = corpusKinds[kind];
-  const values = keywords.map((field) => {
+/** Writes what a document is filtered and sorted by, in place of what was. */
+export function writeKeys<K extends Kind>(database: Database, kind: K, n: number, doc: DocOf<K>): void {
+  const values = corpusKinds[kind].keywords.map((field) => {
     const value = keywordOf(kind, doc, field as never);
-    return isListField(kind, field as never) ? JSON.stringify(value) : (value as string | null);
+    return Array.isArray(value) ? JSON.stringify(value) : value;
   });
   database.run(
-    `INSERT OR REPLACE INTO ${keys} VALUES (?, ?, ?${', ?'.repeat(values.length)})`,
+    `INSERT OR REPLACE INTO ${tablesOf(kind).keys} VALUES (?, ?, ?${', ?'.repeat(values.length)})`,
     n,
     doc.id,
     timeOf(kind, doc) ?? '',
     ...values,
   );
-  if (!text || corpusKinds[kind].text.length === 0) return;
-  const searched = searchTextOf(kind, doc);
+}
+
+/**
+ * Writes the words of a document into the text index, in place of what was. Do so for many documents in a row: FTS5 writes out
+ * what it has gathered whenever another table is written in between.
+ */
+export function writeWords<K extends Kind>(database: Database, kind: K, n: number, doc: DocOf<K>): void {
+  if (corpusKinds[kind].text.length === 0) return;
+  const text = searchTextOf(kind, doc);
   database.run(
-    `INSERT OR REPLACE INTO ${words} (rowid, accented, folded) VALUES (?, ?, ?)`,
+    `INSERT OR REPLACE INTO ${tablesOf(kind).words} (rowid, accented, folded) VALUES (?, ?, ?)`,
     n,
-    accentedWords(searched).join(' '),
-    foldedWords(searched).join(' '),
+    accentedWords(text).join(' '),
+    foldedWords(text).join(' '),
   );
 }
 
 function makeDerived(database: Database, kind: Kind, definition: string): void {
   const { docs, keys, words } = tablesOf(kind);
   database.exec(`DROP TABLE IF EXISTS ${keys}; DROP TABLE IF EXISTS ${words}; ${definition}`);
-  for (const row of database.connection.prepare(`SELECT n, doc FROM ${docs}`).iterate()) {
-    writeDerived(database, kind, Number(row.n), JSON.parse(String(row.doc)), true);
+  for (const write of [writeKeys, writeWords]) {
+    for (const row of database.connection.prepare(`SELECT n, doc FROM ${docs}`).iterate()) {
+      write(database, kind, Number(row.n), JSON.parse(String(row.doc)));
+    }
   }
   database.run('INSERT OR REPLACE INTO derived VALUES (?, ?)', kind, definition);
 }

@@ -1,4 +1,4 @@
-import { corpusKinds, type Kind } from '../../core/corpus-kinds.ts';
+import { corpusKinds, type DocOf, type Kind } from '../../core/corpus-kinds.ts';
 import {
   checkedDoc,
   checkedVector,
@@ -10,15 +10,23 @@ import { conflict } from '../../core/errors.ts';
 import { canonicalJson } from '../../core/ids.ts';
 import type { Entry } from '../../core/ports.ts';
 import type { CorpusReader } from './corpus-reader.ts';
-import { tablesOf, writeDerived } from './corpus-schema.ts';
+import { tablesOf, writeKeys, writeWords } from './corpus-schema.ts';
 import type { Database } from './database.ts';
 
 /** The writing half of the corpus. Each call is one transaction: all of it or nothing. */
 export function createCorpusWriter(database: Database, reader: CorpusReader) {
   const { get, run } = database;
 
-  /** True where something changed. */
-  function putOne<K extends Kind>(kind: K, entry: Entry<K>): boolean {
+  /** sqlite-vec takes row numbers as BigInt only, knows no upsert, and is slow to find that a row is not there. */
+  function putVector(table: string, n: number, bytes: Uint8Array, mayExist: boolean): void {
+    if (mayExist && run(`UPDATE ${table} SET vector = ? WHERE rowid = ?`, bytes, BigInt(n)) > 0) return;
+    run(`INSERT INTO ${table} (rowid, vector) VALUES (?, ?)`, BigInt(n), bytes);
+  }
+
+  /**
+   * Writes all of an entry but its words. Returns null where nothing changed, else the row number and whether the words did.
+   */
+  function putOne<K extends Kind>(kind: K, entry: Entry<K>): { n: number; newText: boolean } | null {
     const { docs, vectors } = tablesOf(kind);
     const { doc, vector, expectedVersion } = entry;
     const before = get(`SELECT n, version, hash, doc FROM ${docs} WHERE id = ?`, doc.id);
@@ -29,7 +37,7 @@ export function createCorpusWriter(database: Database, reader: CorpusReader) {
     const json = canonicalJson(doc);
     const whole = vector ?? (before ? reader.vectors(kind, [doc.id]).get(doc.id) : undefined);
     const hash = contentHash(json, whole ? vectorBytes(whole) : null);
-    if (before?.hash === hash) return false;
+    if (before?.hash === hash) return null;
     const row = get(
       `INSERT INTO ${docs} (id, version, hash, doc) VALUES (?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET version = excluded.version, hash = excluded.hash, doc = excluded.doc RETURNING n`,
@@ -40,13 +48,21 @@ export function createCorpusWriter(database: Database, reader: CorpusReader) {
     );
     const n = Number(row?.n);
     const sameText = before && searchTextOf(kind, JSON.parse(String(before.doc))) === searchTextOf(kind, doc);
-    writeDerived(database, kind, n, doc, !sameText);
-    if (vector) {
-      // sqlite-vec takes row numbers as BigInt only and knows no upsert.
-      run(`DELETE FROM ${vectors} WHERE rowid = ?`, BigInt(n));
-      run(`INSERT INTO ${vectors} (rowid, vector) VALUES (?, ?)`, BigInt(n), vectorBytes(vector));
+    writeKeys(database, kind, n, doc);
+    if (vector) putVector(vectors, n, vectorBytes(vector), before !== undefined);
+    return { n, newText: !sameText };
+  }
+
+  function putAll<K extends Kind>(kind: K, entries: readonly Entry<K>[]): number {
+    const texts = new Map<number, DocOf<K>>();
+    let changed = 0;
+    for (const entry of entries) {
+      const written = putOne(kind, entry);
+      if (written) changed++;
+      if (written?.newText) texts.set(written.n, entry.doc);
     }
-    return true;
+    for (const [n, doc] of texts) writeWords(database, kind, n, doc);
+    return changed;
   }
 
   return {
@@ -55,7 +71,7 @@ export function createCorpusWriter(database: Database, reader: CorpusReader) {
         const vector = entry.vector && checkedVector(kind, entry.vector);
         return { doc: checkedDoc(kind, entry.doc), vector, expectedVersion: entry.expectedVersion };
       });
-      const changed = database.transaction(() => checked.filter((entry) => putOne(kind, entry)).length);
+      const changed = database.transaction(() => putAll(kind, checked));
       return { changed, unchanged: entries.length - changed };
     },
 

@@ -34,6 +34,9 @@ export interface OpenOptions {
   readonly busyMs?: number;
 }
 
+/** Pages in the log before they are moved to the main file: 32 MB, so that a large write is not interrupted by moving each part. */
+const checkpointPages = 8_000;
+
 /** Page cache of a connection, in KiB: SQLite's own default of 2 MB makes large indexes slow. */
 const cacheKib = 32_768;
 
@@ -47,6 +50,7 @@ function connect(path: string, options: OpenOptions): DatabaseSync {
   connection.exec(`PRAGMA cache_size = -${cacheKib}`);
   if (!options.readOnly) {
     connection.exec('PRAGMA journal_mode = WAL');
+    connection.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
     connection.exec(`PRAGMA synchronous = ${options.synchronous ?? 'FULL'}`);
   }
   return connection;
