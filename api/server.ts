@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { rateLimit } from 'express-rate-limit';
@@ -106,28 +106,32 @@ export function createServer(deps: ApiDeps, onError: (error: unknown) => void): 
   return app;
 }
 
-/** Listens; resolves with the port in use. A taken port is `server.port-in-use` with what to do. */
-export function listen(
-  app: Express,
-  { host, port }: { host: string; port: number },
-): Promise<{ port: number; close(): Promise<void> }> {
+/** An open port. Until `serve` names an application, every request is answered by 503. */
+export interface Listener {
+  readonly port: number;
+  serve(app: Express): void;
+  close(): Promise<void>;
+}
+
+/** Takes a port (0: any free one) before anything costly is done. A taken port is `server.port-in-use` with what to do. */
+export function listen({ host, port }: { host: string; port: number }): Promise<Listener> {
+  let handle: RequestListener = (_request, response) => {
+    response.writeHead(503, { 'retry-after': '5' }).end('Claimwatch is starting.');
+  };
+  const server = createHttpServer((request, response) => handle(request, response));
   return new Promise((resolve, reject) => {
-    const server: Server = app.listen(port, host, (error?: Error) => {
-      if (error) {
-        const taken = 'code' in error && error.code === 'EADDRINUSE';
-        reject(
-          taken
-            ? portInUse(
-                `Port ${port} is in use. Stop the other program, or choose another with --port or CLAIMWATCH_PORT.`,
-              )
-            : error,
-        );
-        return;
-      }
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      const advice = 'Stop the other program, or choose another port with --port or CLAIMWATCH_PORT.';
+      reject(taken ? portInUse(`Port ${port} is in use. ${advice}`, { cause: error }) : error);
+    });
+    server.listen(port, host, () => {
       const address = server.address();
-      const used = typeof address === 'object' && address ? address.port : port;
       resolve({
-        port: used,
+        port: typeof address === 'object' && address ? address.port : port,
+        serve: (app) => {
+          handle = app;
+        },
         close: () =>
           new Promise((done) => {
             server.close(() => done());

@@ -1,3 +1,4 @@
+import { factCheckPassage } from '../classifier/matching/fact-check-passage.ts';
 import type { FactCheck } from '../core/domain/fact-check.ts';
 import type { Clock, Corpus, Encoder, Handler, Queue } from '../core/ports.ts';
 import { parseFactChecks } from '../crawlers/fact-checks.ts';
@@ -29,7 +30,7 @@ export async function importFactChecks(
     );
     const fresh = batch.filter((f) => !known.has(f.id));
     const vectors = await encoder.embed(
-      fresh.map((f) => ({ text: f.claim, lang: f.lang, role: 'passage' as const })),
+      fresh.map((f) => ({ text: factCheckPassage(f), lang: f.lang, role: 'passage' as const })),
       signal,
     );
     const vectorOf = new Map(fresh.map((f, index) => [f.id, vectors[index]]));

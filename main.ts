@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { lockFolder } from './adapters/embedded/folder-lock.ts';
+import { createFolderPublisher } from './adapters/embedded/folder-publisher.ts';
+import { createSqliteCorpus } from './adapters/embedded/sqlite-corpus.ts';
+import { createSqliteQueue } from './adapters/embedded/sqlite-queue.ts';
+import { createSystemClock } from './adapters/embedded/system-clock.ts';
+import { createDetector, type Detector } from './classifier/detection/detector.ts';
+import { createOnnxEncoder } from './classifier/encoder/onnx-encoder.ts';
+import type { Config, ConfigKey } from './core/config.ts';
+import type { Clock, Corpus, Encoder, Fetcher, Publisher, Queue } from './core/ports.ts';
+import { storageError } from './core/storage-errors.ts';
+import { createHttpFetcher } from './crawlers/egress/http-fetcher.ts';
+import { createExtractor, type Extractor } from './crawlers/extraction/extractor.ts';
+import { type Desk, openDesk } from './desk/desk.ts';
+import { loadConfig } from './load-config.ts';
+
+// The composition root: from settings to the parts that do the work. Nothing else reads the environment or picks an adapter.
+
+/** The settings in force here and now. */
+export function currentConfig(
+  overrides: Partial<Record<ConfigKey, unknown>> = {},
+): ReturnType<typeof loadConfig> {
+  return loadConfig({ folder: process.cwd(), env: process.env, overrides });
+}
+
+/** True where the environment says that a program and not a person reads the output. */
+export function isAutomated(): boolean {
+  return process.env.CI === 'true';
+}
+
+/** A log of what happened, never of what was said: no text, no address of a person. */
+export type Log = Pick<ReturnType<typeof pino>, 'info' | 'warn' | 'error' | 'debug'>;
+
+/** Logs as JSON lines on stderr. */
+export function createLog(config: Config): Log {
+  return pino({ level: config['log.level'] }, pino.destination(2));
+}
+
+/** The clock of this machine. */
+export const systemClock = createSystemClock;
+
+/** Where each thing is in the data folder. */
+export function dataPaths(folder: string) {
+  return {
+    corpus: join(folder, 'corpus.db'),
+    queue: join(folder, 'queue.db'),
+    desk: join(folder, 'desk.db'),
+    site: join(folder, 'public'),
+    reports: join(folder, 'reports'),
+  };
+}
+
+/** Everything that is kept, opened. */
+export interface Stores {
+  readonly corpus: Corpus;
+  readonly queue: Queue;
+  readonly desk: Desk;
+  readonly site: Publisher;
+  readonly reports: Publisher;
+  close(): Promise<void>;
+}
+
+/** Opens the data folder for this process alone, making it where it is missing. Throws `storage.*` with what to do. */
+export function openStores(config: Config, clock: Clock, log?: Log): Stores {
+  const folder = config['data.folder'];
+  const lock = lockFolder(folder);
+  const paths = dataPaths(folder);
+  const opened: (() => Promise<void> | void)[] = [() => lock.release()];
+  const closeAll = async (): Promise<void> => {
+    for (const close of opened.reverse()) await close();
+  };
+  try {
+    const corpus = createSqliteCorpus({ path: paths.corpus });
+    opened.push(() => corpus.close());
+    const queue = createSqliteQueue({
+      path: paths.queue,
+      clock,
+      onError: (error) => log?.error({ err: error }, 'queue'),
+    });
+    opened.push(() => queue.close());
+    const desk = openDesk({ path: paths.desk, clock, randomBytes });
+    opened.push(() => desk.db.close());
+    const site = createFolderPublisher({ root: paths.site });
+    const reports = createFolderPublisher({ root: paths.reports });
+    return { corpus, queue, desk, site, reports, close: closeAll };
+  } catch (error) {
+    for (const close of opened.reverse()) void close();
+    throw storageError(error, folder);
+  }
+}
+
+/** Opens the corpus alone, beside a running Claimwatch if there is one: for commands that only look. */
+export function openCorpus(config: Config): Corpus {
+  mkdirSync(config['data.folder'], { recursive: true });
+  return createSqliteCorpus({ path: dataPaths(config['data.folder']).corpus });
+}
+
+/** A corpus that lives as long as the process, for filters and for checks without a data folder. */
+export function memoryCorpus(): Corpus {
+  return createSqliteCorpus({ path: ':memory:' });
+}
+
+/** Worker threads for models: as configured, else one less than the cores. */
+export function modelThreads(config: Config): number {
+  return config['model.threads'] || Math.max(1, availableParallelism() - 1);
+}
+
+const modelFolder = (name: string): string => join(import.meta.dirname, 'classifier/models', name);
+
+/** Loads the encoder. Throws `model.*` where a file is missing or is not the one its manifest names. */
+export function openEncoder(config: Config): Promise<Encoder> {
+  return createOnnxEncoder({
+    folder: config['model.encoder'] || modelFolder('encoder'),
+    threads: modelThreads(config),
+  });
+}
+
+/** Loads the detector. Throws `model.*` like `openEncoder`. */
+export function openDetector(config: Config): Promise<Detector> {
+  return createDetector({
+    folder: modelFolder('detector'),
+    encoderFolder: modelFolder('encoder'),
+    threads: modelThreads(config),
+  });
+}
+
+/** The crawler's two effects: the way out and the worker that reads pages. */
+export interface Crawler {
+  readonly fetcher: Fetcher;
+  readonly extractor: Extractor;
+  close(): Promise<void>;
+}
+
+const VERSION = '0.1.0';
+
+/** A page that takes longer to read is given up and its thread ended. */
+export const EXTRACTION_TIMEOUT_MS = 10_000;
+
+/** Opens the way out, with an honest user agent, and the extraction workers. */
+export function openCrawler(config: Config, clock: Clock): Crawler {
+  const fetcher = createHttpFetcher({
+    clock,
+    userAgent: `Claimwatch/${VERSION} (+${config['organisation.contact']})`,
+    allowLoopback: config['crawl.allowLoopback'],
+    politeness: { minDelayMs: config['crawl.minDelaySeconds'] * 1_000 },
+  });
+  const extractor = createExtractor({ threads: modelThreads(config), timeoutMs: EXTRACTION_TIMEOUT_MS });
+  return {
+    fetcher,
+    extractor,
+    close: async () => {
+      await fetcher.close();
+      await extractor.close();
+    },
+  };
+}
