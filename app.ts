@@ -154,7 +154,7 @@ export async function startApp({
           reports,
           siteInfo,
           deliver,
-          redact: (text, lang) => redact(text, lang).text,
+          redact: (text) => redact(text).text,
           model: detector.id,
           windowDays: config['watch.windowDays'],
           dashboardFolder: join(import.meta.dirname, 'dist/desk'),

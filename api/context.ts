@@ -16,7 +16,7 @@ export interface ApiDeps {
   readonly reports: Publisher;
   readonly siteInfo: SiteInfo;
   /** Takes personal data out of what the public writes, before it is kept. */
-  readonly redact: (text: string, lang?: string) => RedactedText;
+  readonly redact: (text: string) => RedactedText;
   /** Delivers the outbox now; called after each write so that the public sees it at once. */
   readonly deliver: () => Promise<void>;
   /** Names the detector in the status line. */

@@ -60,7 +60,7 @@ export function createPublicSite(deps: ApiDeps): Router {
       sendHtml(response, 400, renderTipPage({ text: '', lang, site: siteInfo, receipt: null, problem }));
       return;
     }
-    const { receipt } = addTip({ desk, text: redact(nfc(form.data.text), lang), lang });
+    const { receipt } = addTip({ desk, text: redact(nfc(form.data.text)), lang });
     sendHtml(response, 200, renderTipPage({ text: '', lang, site: siteInfo, receipt, problem: null }));
   });
   router.get('/{*path}', async (request, response) => {

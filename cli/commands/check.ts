@@ -127,7 +127,7 @@ async function check(what: string, options: CheckOptions): Promise<void> {
   const context = await createContext(options);
   const subject = await readSubject(context, what);
   const lang = options.lang ?? subject.lang ?? undefined;
-  const { text } = redact(nfc(subject.text), lang);
+  const { text } = redact(nfc(subject.text));
   if (text.trim() === '')
     throw inputEmpty(`${what === '-' ? 'Standard input' : what} holds no text that can be read.`);
   const detector = await openDetector(context.config);

@@ -138,7 +138,7 @@ export const lineStages: Readonly<Record<string, (config: Config) => Promise<Ope
   redact: async () =>
     each(z.strictObject({ id, text: z.string(), lang: Lang.nullish() }), ({ id: textId, text, lang }) => ({
       id: textId,
-      ...redact(text, lang ?? undefined),
+      ...redact(text),
     })),
   claimreview: async () =>
     each(z.strictObject({ id, jsonld: z.unknown() }), ({ id: reviewId, jsonld }) => ({

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { configFields, configKeys, resolveConfig } from '../../core/config.ts';
+import { configFields, configKeys, configMarkdown, resolveConfig } from '../../core/config.ts';
 
 describe('configuration', () => {
   it('has a working default for every setting', () => {
@@ -43,5 +45,12 @@ describe('configuration', () => {
         }
       }),
     );
+  });
+});
+
+describe('docs/configuration.md', () => {
+  it('is what the settings say (npm run docs)', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/configuration.md'), 'utf8');
+    expect(page).toBe(configMarkdown());
   });
 });
