@@ -32,3 +32,6 @@ export const fetchFailed = defineError('fetch.failed', { retry: 'backoff', publi
 
 /** The caller's signal aborted the request. */
 export const fetchCancelled = defineError('fetch.cancelled', { retry: 'backoff' });
+
+/** An answer came, and it was not the document. */
+export const fetchStatus = defineError('fetch.status', { retry: 'backoff', public: true });

@@ -59,6 +59,9 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
   });
   const gate = createHostGate(clock, { ...defaultPoliteness, ...options.politeness });
 
+  /** Hosts whose last answer was 503. */
+  const failing = new Set<string>();
+
   type Ask = Pick<FetchRequest, 'timeoutMs' | 'signal'> & {
     headers: Record<string, string>;
     limit: BodyLimit;
@@ -72,9 +75,12 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       async () => {
         const hop = { url, headers, limit, timeoutMs: timeoutMs ?? defaultTimeoutMs, signal };
         const result = await fetchOnce(agent, clock, hop);
+        const wasFailing = failing.delete(url.host);
         if (result.status !== 429 && result.status !== 503) return result;
         const afterMs = retryAfterMs(result.headers['retry-after'], clock.now());
-        gate.postpone(url.host, clock.now() + afterMs);
+        // One page may be out of service by itself; a second 503 in a row, or any 429, speaks for the host.
+        if (result.status === 503) failing.add(url.host);
+        if (result.status === 429 || wasFailing) gate.postpone(url.host, clock.now() + afterMs);
         throw fetchBusy(
           `${url.host} answered ${result.status} and asks for ${Math.ceil(afterMs / 1_000)} s of patience.`,
           { retry: { afterMs } },

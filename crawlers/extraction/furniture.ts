@@ -3,8 +3,6 @@
  * line that begins like this is a sentence.
  */
 const furniture = [
-  // Bylines, in every form that a page prints them.
-  /^(?:by|par|von|por|di|words by|text by|written by|posted by|propos recueillis par|theo|tác giả|bài và ảnh|phóng viên|pv|reporting by|additional reporting)\b[\s:]/i,
   /^(?:\(|\[)?(?:additional )?(?:reporting|writing|editing) by\b/i,
   /\bcontributed to this (?:report|story|article)\b/i,
   /^(?:view|email|more from|more articles from|follow) (?:the )?(?:author|author archive|.{3,30} on twitter)\b/i,
@@ -25,11 +23,16 @@ const furniture = [
   /all rights reserved|may not be (?:reproduced|published)|tous droits réservés|bản quyền (?:thuộc|©)/i,
 ];
 
+/** Bylines, in the forms that pages print them; only lines that are no sentence are looked at. */
+const byline =
+  /^[([]?(?:by|par|von|por|words by|text by|written by|posted by|propos recueillis par|theo|tác giả|bài và ảnh|thực hiện|phóng viên|pv|reporting by)(?:\s*:|\s)\s*\S.{1,70}$/iu;
+
 const shortLine = 160;
 
 /** True for a line that is a byline, a date of publication, a call to read elsewhere, a credit or the like. */
 export function isFurniture(line: string): boolean {
-  return line.length < shortLine && furniture.some((pattern) => pattern.test(line));
+  if (line.length >= shortLine) return false;
+  return furniture.some((pattern) => pattern.test(line)) || (byline.test(line) && !/[.!?…]$/.test(line));
 }
 
 /** A line that a person would read as prose: it ends as a sentence does, or is too long for a label. */

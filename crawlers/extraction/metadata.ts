@@ -1,6 +1,7 @@
 import type { ArticleType } from '../../core/domain/article.ts';
 import { parseDate } from '../dates.ts';
 import { htmlToText } from '../html-text.ts';
+import { sameSite } from '../site.ts';
 import { articleTypeOf } from './article-type.ts';
 import { asList, asText, type JsonLdNode, jsonLdOf, typesOf } from './json-ld.ts';
 
@@ -84,16 +85,6 @@ export function primaryLang(tag: string | null | undefined): string | null {
   return /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
-/** Labels under which countries register sites, as in `example.com.vn`. */
-const secondLevel = /^(?:com|co|gov|org|edu|net|ac|info|name)$/;
-
-/** The part of a host that one organisation owns, near enough to tell two organisations apart. */
-function siteOf(host: string): string {
-  const labels = host.toLowerCase().split('.');
-  const depth = labels.at(-1)?.length === 2 && secondLevel.test(labels.at(-2) ?? '') ? 3 : 2;
-  return labels.slice(-depth).join('.');
-}
-
 /**
  * The page's own address for itself. Believed only on the same site, so that no publisher can speak for another, and not where
  * it points every page at the front page.
@@ -103,7 +94,7 @@ function canonicalOf(candidates: readonly (string | null | undefined)[], url: st
   for (const candidate of candidates) {
     const canonical = candidate ? URL.parse(candidate, url) : null;
     if (!canonical || !/^https?:$/.test(canonical.protocol)) continue;
-    if (own && siteOf(own.host) !== siteOf(canonical.host)) continue;
+    if (!sameSite(url, canonical.href)) continue;
     if (own && canonical.pathname === '/' && own.pathname !== '/') continue;
     canonical.hash = '';
     return canonical.href;

@@ -124,14 +124,26 @@ describe('the fetcher and what servers do', () => {
     expect(hits()).toEqual(['/robots.txt', '/']);
   });
 
-  it('turns 429 and 503 into fetch.busy with the time asked for, and keeps to it', async () => {
-    serve({ '/a': (_r, response) => void response.writeHead(503, { 'retry-after': '120' }).end() });
-    const http = fetcher();
-    const busy = { code: 'fetch.busy', retry: { afterMs: 120_000 } };
-    await expect(http.fetch({ url: `${origin()}/a` })).rejects.toMatchObject(busy);
-    await expect(http.fetch({ url: `${origin()}/a` })).rejects.toMatchObject(busy);
-    expect(hits()).toEqual(['/robots.txt', '/a']);
-  });
+  it.each([
+    [429, ['/robots.txt', '/a']],
+    [503, ['/robots.txt', '/a', '/a']],
+  ])(
+    'turns %i into fetch.busy with the time asked for, and leaves the host alone so long',
+    async (status, asked) => {
+      serve({
+        '/a': (_r, response) => void response.writeHead(status, { 'retry-after': '120' }).end(),
+        '/b': (_r, response) => void response.end('b'),
+      });
+      const http = fetcher();
+      const busy = { code: 'fetch.busy', retry: { afterMs: 120_000 } };
+      for (let n = 0; n < 3; n += 1) {
+        await expect(http.fetch({ url: `${origin()}/a` })).rejects.toMatchObject(busy);
+      }
+      expect(hits()).toEqual(asked);
+      await clock.advance(120_000);
+      await expect(http.fetch({ url: `${origin()}/b` })).resolves.toMatchObject({ status: 200 });
+    },
+  );
 
   it('gives back other answers with their status', async () => {
     serve({ '/gone': (_r, response) => void response.writeHead(410).end('gone') });
