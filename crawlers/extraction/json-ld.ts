@@ -28,16 +28,16 @@ export function typesOf(node: JsonLdNode): string[] {
 /** Nodes beyond this are not looked at: a page that has more is made to waste time. */
 const maxNodes = 5_000;
 
-/** A node and all nodes inside it, outermost first. */
-export function allNodes(value: unknown): JsonLdNode[] {
+/** A node and all nodes inside it, outermost first; at most `limit`. */
+export function allNodes(value: unknown, limit = maxNodes): JsonLdNode[] {
   const found: JsonLdNode[] = [];
   const queue: unknown[] = [value];
-  for (let at = 0; at < queue.length && found.length < maxNodes; at += 1) {
+  for (let at = 0; at < queue.length && found.length < limit; at += 1) {
     const next = queue[at];
     if (Array.isArray(next)) for (const item of next) queue.push(item);
     else if (isNode(next)) {
       found.push(next);
-      queue.push(...Object.values(next).filter((inner) => typeof inner === 'object'));
+      for (const inner of Object.values(next)) if (typeof inner === 'object') queue.push(inner);
     }
   }
   return found;
