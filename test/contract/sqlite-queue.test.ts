@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createSteeredClock } from '../support/clocks.ts';
 import { openQueue } from '../support/open-sqlite-queue.ts';
+import { createLog } from '../support/queue-harness.ts';
 import { queueContract } from './queue-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimwatch-queue-'));
@@ -23,4 +25,59 @@ queueContract('SQLite', async () => {
     },
     child: { module: new URL('../support/open-sqlite-queue.ts', import.meta.url).href, place },
   };
+});
+
+describe('SQLite queue and the clock', () => {
+  const fiveMinutes = 300_000;
+
+  it('does not give away a running job when the clock jumps forward', async () => {
+    const clock = createSteeredClock();
+    const queue = await openQueue(join(folder, 'jump.db'), { clock, leaseMs: 1_000 });
+    const ran = createLog<string>();
+    const finish = Promise.withResolvers<void>();
+    const handler = async ({ data }: { data: { sourceId: string } }) => {
+      ran.push(data.sourceId);
+      if (data.sourceId === 'long') await finish.promise;
+    };
+    queue.work({ 'source.crawl': handler });
+    await queue.add('source.crawl', { sourceId: 'long' });
+    await ran.reaches(1);
+    queue.work({ 'source.crawl': handler });
+    for (let i = 1; i <= 5; i++) {
+      clock.advance(fiveMinutes);
+      await queue.add('source.crawl', { sourceId: `short ${i}` });
+      await ran.reaches(1 + i);
+    }
+    finish.resolve();
+    await queue.idle();
+    expect(ran.items).toEqual(['long', 'short 1', 'short 2', 'short 3', 'short 4', 'short 5']);
+    await queue.close();
+  });
+
+  it('does not let a worker that lost its lease settle the run of another', async () => {
+    const path = join(folder, 'fence.db');
+    const slow = await openQueue(path, { clock: createSteeredClock(), leaseMs: 1_000 });
+    const ahead = await openQueue(path, {
+      clock: createSteeredClock(Date.now() + fiveMinutes),
+      leaseMs: 1_000,
+    });
+    const started = createLog<string>();
+    const gates = { slow: Promise.withResolvers<void>(), ahead: Promise.withResolvers<void>() };
+    const work = (name: keyof typeof gates) => async () => {
+      started.push(name);
+      await gates[name].promise;
+    };
+    const slowWorker = slow.work({ 'source.crawl': work('slow') });
+    await slow.add('source.crawl', { sourceId: 's' });
+    await started.reaches(1);
+    ahead.work({ 'source.crawl': work('ahead') });
+    await started.reaches(2);
+    gates.slow.resolve();
+    await slowWorker.stop();
+    expect(await ahead.counts()).toEqual({ waiting: 0, delayed: 0, active: 1, dead: 0 });
+    gates.ahead.resolve();
+    await ahead.idle();
+    expect(started.items).toEqual(['slow', 'ahead']);
+    await Promise.all([slow.close(), ahead.close()]);
+  });
 });
