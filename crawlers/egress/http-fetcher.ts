@@ -16,6 +16,8 @@ export interface HttpFetcherOptions {
   /** Permits loopback and any port on it: for the demo and tests only. Default false. */
   readonly allowLoopback?: boolean;
   readonly politeness?: Partial<PolitenessPolicy>;
+  /** A robots.txt that could not be read is asked for again after this; ten minutes where left out. */
+  readonly robotsRetryMs?: number;
   /** How names become addresses; the system's resolver where left out. */
   readonly resolve?: Resolver;
 }
@@ -24,6 +26,7 @@ const maxRedirects = 5;
 const defaultMaxBytes = 8 * 1024 * 1024;
 const defaultTimeoutMs = 20_000;
 const maxHeaderBytes = 32 * 1024;
+const defaultRobotsRetryMs = 10 * 60_000;
 const connectTimeoutMs = 10_000;
 
 const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,application/feed+json,*/*;q=0.8';
@@ -113,7 +116,12 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     });
     return result;
   };
-  const robots = createRobotsCache({ clock, userAgent, load });
+  const robots = createRobotsCache({
+    clock,
+    userAgent,
+    retryMs: options.robotsRetryMs ?? defaultRobotsRetryMs,
+    load,
+  });
 
   return {
     async fetch(request): Promise<FetchResult> {

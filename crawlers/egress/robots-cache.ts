@@ -30,13 +30,13 @@ export function standingOf(reply: RobotsReply | { readonly problem: string }): S
 const hour = 3_600_000;
 /** RFC 9309, section 2.4: no copy is used for longer than a day. */
 const keepMs = 24 * hour;
-/** A host that could not be asked is asked again after this. */
-const keepUnreachableMs = hour / 6;
 const maxHosts = 5_000;
 
 export interface RobotsCacheDeps {
   readonly clock: Clock;
   readonly userAgent: string;
+  /** A host whose file could not be read is asked again after this. */
+  readonly retryMs: number;
   /** Fetches one robots.txt with redirects followed; rejects where there was no answer. */
   readonly load: (url: URL) => Promise<RobotsReply>;
 }
@@ -50,7 +50,7 @@ export interface RobotsCache {
 }
 
 /** robots.txt per origin, asked for once by however many callers wait for it, kept a day at most. */
-export function createRobotsCache({ clock, userAgent, load }: RobotsCacheDeps): RobotsCache {
+export function createRobotsCache({ clock, userAgent, retryMs, load }: RobotsCacheDeps): RobotsCache {
   const entries = new Map<string, { readonly standing: Promise<Standing>; expiresAt: number }>();
 
   const ask = async (origin: string): Promise<Standing> => {
@@ -78,19 +78,19 @@ export function createRobotsCache({ clock, userAgent, load }: RobotsCacheDeps): 
       entries.delete(origin);
       throw error;
     });
-    const keep = standing.kind === 'unreachable' ? keepUnreachableMs : keepMs;
+    const keep = standing.kind === 'unreachable' ? retryMs : keepMs;
     entry.expiresAt = Math.min(entry.expiresAt, clock.now() + keep);
-    return { standing, retryMs: entry.expiresAt - clock.now() };
+    return { standing, againMs: entry.expiresAt - clock.now() };
   };
 
   return {
     async permit(url) {
-      const { standing, retryMs } = await standingFor(url.origin);
+      const { standing, againMs } = await standingFor(url.origin);
       if (standing.kind === 'open') return null;
       if (standing.kind === 'unreachable') {
         throw robotsUnreachable(
           `The robots.txt of ${url.host} could not be read (${standing.problem}), so nothing else is asked of it.`,
-          { retry: { afterMs: retryMs } },
+          { retry: { afterMs: againMs } },
         );
       }
       const { allowed, crawlDelayS } = checkRobots({

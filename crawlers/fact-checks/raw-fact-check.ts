@@ -53,7 +53,7 @@ export function toFactCheck(
     title: title?.replaceAll('\n', ' ') ?? null,
     text: cleaned(raw.text),
     lang: primaryLang(raw.lang) ?? pageLanguage(`${claim} ${title ?? ''}`, source.lang) ?? 'und',
-    publisher: raw.publisher ?? new URL(url).hostname.replace(/^www\./, ''),
+    publisher: raw.publisher ?? (raw.url ? new URL(url).hostname.replace(/^www\./, '') : 'unnamed'),
     rating: raw.rating,
     reviewedAt: parseDate(raw.reviewedAt),
   });

@@ -1,0 +1,53 @@
+import { afterAll, expect, it } from 'vitest';
+import { createSystemClock } from '../../../adapters/embedded/system-clock.ts';
+import { createBrowserRenderer } from '../../../crawlers/browser.ts';
+import { createHttpFetcher } from '../../../crawlers/egress/http-fetcher.ts';
+import { startLoopback } from './loopback.ts';
+
+const { serve, origin, hits } = startLoopback();
+const clock = createSystemClock();
+const userAgent = 'Claimwatch/0 (+https://desk.example/crawler)';
+const fetcher = createHttpFetcher({
+  clock,
+  userAgent,
+  allowLoopback: true,
+  politeness: { minDelayMs: 0, slowness: 0 },
+});
+const renderer = createBrowserRenderer({
+  clock,
+  fetcher,
+  userAgent,
+  timeoutMs: 8_000,
+  sandbox: process.getuid?.() !== 0,
+});
+afterAll(async () => {
+  await renderer.close();
+  await fetcher.close();
+});
+
+it('gives the text that scripts write, through the fetcher alone and without images', async () => {
+  serve({
+    '/robots.txt': (_r, response) => void response.end('User-agent: *\nDisallow: /closed'),
+    '/page': (_r, response) =>
+      void response
+        .setHeader('content-type', 'text/html; charset=utf-8')
+        .end(`<body><img src="/image.png"><script src="/closed/tracker.js"></script>
+      <script>fetch('/data.json').then((r) => r.json()).then(({ text }) => { document.body.append(text); });
+      fetch('http://10.0.0.1/secret').catch(() => document.body.append(' refused'));</script>`),
+    '/data.json': (_r, response) => void response.end(JSON.stringify({ text: 'Nước mặn' })),
+  });
+  const { html, url } = await renderer.render({ url: `${origin()}/page` });
+  expect(html).toContain('Nước mặn');
+  expect(html).toContain('refused');
+  expect(url).toBe(`${origin()}/page`);
+  expect(hits().sort()).toEqual(['/data.json', '/page', '/robots.txt']);
+});
+
+it('says why a page was not read', async () => {
+  await expect(renderer.render({ url: 'http://169.254.169.254/latest' })).rejects.toMatchObject({
+    code: 'egress.refused',
+  });
+  await expect(renderer.render({ url: `${origin()}/closed` })).rejects.toMatchObject({
+    code: 'fetch.disallowed',
+  });
+});
