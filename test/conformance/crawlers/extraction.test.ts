@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createExtractor } from '../../../crawlers/extraction/extractor.ts';
+import { htmlToText } from '../../../crawlers/html-text.ts';
 import { sharedPath } from '../../shared.ts';
 import { scoreAll, scorePage } from './shingles.ts';
 
@@ -35,5 +36,27 @@ describe.skipIf(!suite)('scrapinghub article extraction benchmark', () => {
     );
     expect(pages).toHaveLength(181);
     expect(f1).toBeGreaterThan(0.96);
+  });
+});
+
+const goldens = sharedPath('suites/mozilla__readability/test/test-pages');
+
+describe.skipIf(!goldens)("mozilla/readability's golden pages", () => {
+  it('come out much as readability itself renders them', async () => {
+    const scores = [];
+    for (const name of readdirSync(goldens ?? '')) {
+      const read = (file: string) => readFileSync(join(goldens ?? '', name, file));
+      const { text } = await extractor.extract({
+        url: `http://fakehost/test/${name}`,
+        bytes: read('source.html'),
+      });
+      scores.push(scorePage(htmlToText(read('expected.html').toString('utf8')), text));
+    }
+    const { f1, precision, recall } = scoreAll(scores);
+    console.log(
+      `readability goldens: ${scores.length} pages, F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+    );
+    expect(precision).toBeGreaterThan(0.9);
+    expect(recall).toBeGreaterThan(0.8);
   });
 });
