@@ -1,0 +1,82 @@
+import type { ParseKeys } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { AuditEntry } from '../../core/domain/desk.ts';
+import { useRead } from '../data/queries.ts';
+import { Button } from '../ui/button.tsx';
+import { type Column, DataTable } from '../ui/data-table.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Loaded } from '../ui/loaded.tsx';
+import { Page } from '../ui/page.tsx';
+import { DateTime } from '../ui/time.tsx';
+import { useFilters } from '../ui/use-filters.ts';
+
+const STEP = 50;
+const MOST = 200;
+
+function useColumns(): readonly Column<AuditEntry>[] {
+  const { t, i18n } = useTranslation();
+  const users = useRead('users', {}).data?.items ?? [];
+  const names = new Map(users.map((user) => [user.id, user.name]));
+  const wordsOf = (action: string): string => {
+    const key = `action.${action.replace('.', '-')}`;
+    return i18n.exists(key) ? t(key as ParseKeys) : action;
+  };
+  return [
+    { key: 'seq', head: t('audit.seq'), number: true, cell: (row) => row.seq },
+    { key: 'at', head: t('audit.at'), cell: (row) => <DateTime at={row.at} /> },
+    { key: 'actor', head: t('audit.actor'), cell: (row) => names.get(row.actor) ?? row.actor },
+    { key: 'action', head: t('audit.action'), cell: (row) => wordsOf(row.action) },
+    {
+      key: 'subject',
+      head: t('audit.subject'),
+      cell: (row) => <span className="address">{row.subject}</span>,
+    },
+    {
+      key: 'details',
+      head: t('audit.details'),
+      cell: (row) => <code className="address">{JSON.stringify(row.details)}</code>,
+    },
+    {
+      key: 'hash',
+      head: t('audit.hash'),
+      cell: (row) => <code title={row.hash}>{row.hash.slice(0, 12)}</code>,
+    },
+  ];
+}
+
+/** The audit log for leads, newest first, with whether its chain of hashes holds. */
+export function AuditPage() {
+  const { t } = useTranslation();
+  const filters = useFilters();
+  const asked = Number(filters.get('limit'));
+  const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST) : STEP;
+  const query = useRead('audit', { query: { limit } });
+  const columns = useColumns();
+  return (
+    <Page title={t('audit.title')} lead={t('audit.lead')}>
+      <Loaded query={query}>
+        {({ entries, intact, head }) => (
+          <>
+            <p className={intact ? 'note good' : 'note bad'} role="status">
+              <Icon name={intact ? 'check' : 'warn'} /> {t(intact ? 'audit.intact' : 'audit.broken')}{' '}
+              <span className="address">
+                {t('audit.head')} {head}
+              </span>
+            </p>
+            <DataTable
+              caption={t('audit.title')}
+              columns={columns}
+              rows={entries}
+              idOf={(row) => String(row.seq)}
+            />
+            {entries.length === limit && limit < MOST && (
+              <div className="more">
+                <Button onPress={() => filters.set('limit', String(limit + STEP))}>{t('audit.more')}</Button>
+              </div>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

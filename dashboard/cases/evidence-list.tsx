@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '../../core/api/views.ts';
+import type { Evidence } from '../../core/domain/desk.ts';
+import { useServices } from '../data/context.ts';
+import { useCaseWrite } from '../data/queries.ts';
+import { Button } from '../ui/button.tsx';
+import { External } from '../ui/external.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { useFormat } from '../ui/use-format.ts';
+
+/** The evidence of a case, each with what it shows. Removing can be taken back. */
+export function EvidenceList({ detail }: { detail: CaseDetail }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { notice } = useServices();
+  const caseId = detail.case.id;
+  const remove = useCaseWrite('removeEvidence', caseId);
+  const add = useCaseWrite('addEvidence', caseId);
+  const removeOne = ({ id, caseId: _case, addedBy: _by, ...body }: Evidence): void =>
+    remove.mutate(
+      { params: { id: caseId, evidenceId: id } },
+      {
+        onSuccess: () => {
+          const undo = (): void => {
+            notice.set(null);
+            add.mutate({ params: { id: caseId }, body });
+          };
+          notice.set({ tone: 'good', text: t('evidence.removed'), undo });
+        },
+      },
+    );
+  if (detail.evidence.length === 0) return <p className="quiet">{t('evidence.none')}</p>;
+  return (
+    <>
+      <Problem error={remove.error ?? add.error} />
+      <ol className="evidence">
+        {detail.evidence.map((item) => (
+          <li key={item.id}>
+            <p>{item.shows}</p>
+            <p className="quiet">
+              <Tag>{t(`evidence.${item.kind}`)}</Tag> {item.publisher} ·{' '}
+              <External href={item.url}>{item.title}</External>
+              {item.archivedUrl && (
+                <>
+                  {' '}
+                  · <External href={item.archivedUrl}>{t('evidence.archived')}</External>
+                </>
+              )}{' '}
+              · {t('evidence.read', { at: format.date(item.accessedAt) })}
+            </p>
+            {detail.case.status !== 'closed' && (
+              <Button tone="quiet" busy={remove.isPending} onPress={() => removeOne(item)}>
+                {t('evidence.remove')}
+                <span className="visually-hidden">: {item.title}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { useUser } from '../data/context.ts';
+import { useRead, useWrite } from '../data/queries.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { NavLink } from './nav-link.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** The desk's navigation: beside the page on wide screens, behind a button on small ones. */
+export function Nav({ onShowKeys }: { onShowKeys: () => void }) {
+  const { t } = useTranslation();
+  const user = useUser();
+  const client = useQueryClient();
+  const [location] = useLocation();
+  const [openedAt, openAt] = useState<string | null>(null);
+  const open = openedAt === location;
+  const status = useRead('status', {}).data;
+  const inbox = useRead('claims', { query: { state: 'open', limit: 1 } }).data;
+  const signOut = useWrite('signOut', []);
+  const leave = (): void => signOut.mutate({}, { onSuccess: () => client.resetQueries() });
+  return (
+    <div className={open ? 'nav open' : 'nav'}>
+      <div className="nav-head">
+        <p className="brand">
+          Claimwatch
+          {status?.demo && <small>{t('nav.demo')}</small>}
+        </p>
+        <button
+          type="button"
+          className="button menu"
+          aria-expanded={open}
+          aria-controls="nav-body"
+          onClick={() => openAt(open ? null : location)}
+        >
+          <Icon name="menu" /> {t('nav.menu')}
+        </button>
+      </div>
+      <div className="nav-body" id="nav-body">
+        <nav aria-label={t('nav.label')}>
+          <NavLink to="/inbox" label={t('nav.inbox')} aside={inbox && <b>{inbox.total}</b>} />
+          <NavLink to="/cases" label={t('nav.cases')} />
+          <NavLink to="/narratives" label={t('nav.narratives')} />
+          <p className="nav-section">{t('nav.publish')}</p>
+          <NavLink to="/publications" label={t('nav.publications')} />
+          <NavLink to="/reports" label={t('nav.reports')} />
+          <p className="nav-section">{t('nav.keep')}</p>
+          <NavLink
+            to="/sources"
+            label={t('nav.sources')}
+            aside={
+              status && status.sourcesDown > 0 ? (
+                <Tag tone="warn" icon="warn">
+                  {t('nav.down', { count: status.sourcesDown })}
+                </Tag>
+              ) : null
+            }
+          />
+          {user.role === 'lead' && <NavLink to="/audit" label={t('nav.audit')} />}
+          {user.role === 'lead' && <NavLink to="/members" label={t('nav.members')} />}
+        </nav>
+        <div className="nav-foot">
+          <p>
+            {user.name}
+            <br />
+            {t(`role.${user.role}`)}
+          </p>
+          <LanguageSwitch />
+          <ThemeSwitch />
+          <Button tone="quiet" onPress={onShowKeys} shortcut="?">
+            {t('nav.keys')}
+          </Button>
+          <Button tone="quiet" onPress={leave} busy={signOut.isPending}>
+            {t('nav.signOut')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
