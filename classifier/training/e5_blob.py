@@ -4,6 +4,7 @@ Layout, little endian: header, SentencePiece pieces with their unigram scores, a
 table, then a directory of tensors that are float32 or Q4_0 (blocks of 32 weights along the input:
 one float16 scale d and 16 bytes; weight j = ((byte[j] & 15) - 8) d, weight j+16 the high nibble).
 """
+
 import hashlib
 import importlib.util
 import struct
@@ -77,8 +78,13 @@ class Blob:
 
     def layer(self, index):
         """One layer by the names that graph.py and network.py use; `qkv` holds query, key and value."""
-        floats = lambda name: self.floats(f"l{index}.{name}")
-        matrix = lambda name, width: self.q4(f"l{index}.{name}", width)
+
+        def floats(name):
+            return self.floats(f"l{index}.{name}")
+
+        def matrix(name, width):
+            return self.q4(f"l{index}.{name}", width)
+
         return {
             "qkv.w": join([matrix(n, self.hidden) for n in ("q.w", "k.w", "v.w")]),
             "qkv.b": np.concatenate([floats(n) for n in ("q.b", "k.b", "v.b")]),

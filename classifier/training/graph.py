@@ -1,7 +1,10 @@
-"""Builds the encoder's ONNX graph (BERT layout, post-norm) from packed weights, with ONNX Runtime's fused operators."""
+"""Builds ONNX graphs of the encoder and the detector (BERT layout, post-norm) from packed weights, with ONNX Runtime's fused operators."""
+
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
+
+from quantised import Rows7
 
 MICROSOFT = "com.microsoft"
 EPSILON = 1e-12
@@ -34,12 +37,23 @@ class Graph:
         return self.op("Cast", [rows], output, to=TensorProto.FLOAT)
 
     def linear(self, value, output, matrix):
-        """value @ matrix.T; each row's result depends on that row alone, so neither batch nor padding changes it."""
+        """value @ matrix.T. With `Quantised` each token's result depends on that token alone; with `Rows7` the whole input shares one scale."""
+        if isinstance(matrix, Rows7):
+            weights = [self.const(output + ".q", matrix.values.T), self.const(output + ".d", matrix.scales)]
+            return self.op("DynamicQuantizeMatMul", [value, *weights], output, MICROSOFT)
         rows, blocks, block = matrix.values.shape
         packed = self.const(output + ".q", matrix.packed())
         scales = self.op("Cast", [self.const(output + ".d", matrix.scales)], output + ".f32", to=TensorProto.FLOAT)
         return self.op(
-            "MatMulNBits", [value, packed, scales], output, MICROSOFT, K=blocks * block, N=rows, bits=matrix.bits, block_size=block, accuracy_level=4
+            "MatMulNBits",
+            [value, packed, scales],
+            output,
+            MICROSOFT,
+            K=blocks * block,
+            N=rows,
+            bits=matrix.bits,
+            block_size=block,
+            accuracy_level=4,
         )
 
     def norm(self, values, output, weights, prefix, residual_bias=None):

@@ -3,6 +3,7 @@
 Sentences of one language lie closer together than translations do. Subtracting the common mean and
 projecting out the plane through the language means of parallel sentences removes most of that.
 """
+
 import csv
 from pathlib import Path
 
@@ -24,5 +25,8 @@ def measure_language_bias(embed, prefix):
         for other in basis:
             direction = direction - (direction @ other) * other
         basis.append(direction / np.linalg.norm(direction))
-    rounded = lambda vector: [round(float(v), DECIMALS) for v in vector]
+
+    def rounded(vector):
+        return [round(float(v), DECIMALS) for v in vector]
+
     return {"mean": rounded(means.mean(0)), "basis": [rounded(vector) for vector in basis]}

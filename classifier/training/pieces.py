@@ -4,6 +4,7 @@ Kept: special tokens, every single character, digits and punctuation, and each p
 the LANGUAGES are cut into, as written, capitalised, in capitals, without accents, after an apostrophe.
 Texts in these languages are then cut as the full vocabulary of 250,002 pieces would cut them.
 """
+
 import json
 import unicodedata
 
@@ -40,3 +41,9 @@ def choose_pieces(blob):
         for encoding in whole.encode_batch(forms, add_special_tokens=False):
             kept.update(encoding.ids)
     return sorted(kept)
+
+
+def kept_pieces(blob, tokenizer):
+    """Ids in the whole vocabulary of the pieces that a built tokenizer knows, in its order."""
+    index = {piece: i for i, piece in enumerate(blob.pieces)}
+    return [index[tokenizer.id_to_token(i)] for i in range(tokenizer.get_vocab_size())]

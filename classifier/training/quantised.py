@@ -1,4 +1,5 @@
-"""Matrices in blocks of small unsigned integers that share a float16 scale, as ONNX Runtime's MatMulNBits reads them."""
+"""Matrices of small integers with their scales, as ONNX Runtime's operators read them."""
+
 from dataclasses import dataclass
 
 import numpy as np
@@ -6,7 +7,10 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Quantised:
-    """values uint8 [rows, blocks, block], scales float16 [rows, blocks]; a weight is (value - 2^(bits-1)) * scale."""
+    """Blocks along the input that share a scale: values uint8 [rows, blocks, block], scales float16 [rows, blocks].
+
+    A weight is (value - 2^(bits-1)) * scale.
+    """
 
     values: np.ndarray
     scales: np.ndarray
@@ -40,3 +44,21 @@ def quantise(matrix, bits, block):
     scales = (np.abs(blocks).max(-1) / top).astype(np.float16)
     steps = np.rint(blocks / np.maximum(scales.astype(np.float32), 1e-12)[..., None])
     return Quantised((np.clip(steps, -top, top) + 2 ** (bits - 1)).astype(np.uint8), scales, bits)
+
+
+@dataclass(frozen=True)
+class Rows7:
+    """One scale a row: values int8 [rows, columns] within 7 bits, scales float32 [rows].
+
+    With 7 bits, the 8-bit products of processors without VNNI cannot saturate, so that all give the same sums.
+    """
+
+    values: np.ndarray
+    scales: np.ndarray
+
+
+def quantise_rows(matrix):
+    """Rounds a float matrix [rows, columns] to the nearest step of each row's largest weight."""
+    matrix = np.asarray(matrix, np.float32)
+    scales = np.maximum(np.abs(matrix).max(1) / 63, 1e-12).astype(np.float32)
+    return Rows7(np.rint(matrix / scales[:, None]).astype(np.int8), scales)

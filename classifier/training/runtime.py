@@ -1,4 +1,5 @@
 """Runs a built model as the product does: one thread, ONNX Runtime, one text at a time."""
+
 import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
@@ -14,10 +15,11 @@ class Runtime:
         self._tokenizer = Tokenizer.from_file(str(tokenizer))
         self._tokenizer.enable_truncation(max_tokens)
 
-    def run(self, texts, output):
-        """The named output, [texts, ...]; texts are not padded, so that each row stands for itself."""
+    def run(self, texts, *outputs):
+        """The named outputs side by side, [texts, ...]; texts are not padded, so that each row stands for itself."""
         rows = []
         for encoding in self._tokenizer.encode_batch(texts):
             ids = np.array([encoding.ids])
-            rows.append(self._session.run([output], {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0][0])
+            found = self._session.run(outputs, {"input_ids": ids, "attention_mask": np.ones_like(ids)})
+            rows.append(np.concatenate([part[0] for part in found]))
         return np.stack(rows)

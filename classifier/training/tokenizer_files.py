@@ -1,4 +1,5 @@
 """Writes the three tokenizer files that Hugging Face tokenizers (Rust, JavaScript) and transformers.js read."""
+
 import json
 
 import numpy as np
@@ -10,7 +11,15 @@ _METASPACE = {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "alwa
 
 
 def _special(index, content):
-    return {"id": index, "content": content, "single_word": False, "lstrip": content == "<mask>", "rstrip": False, "normalized": False, "special": True}
+    return {
+        "id": index,
+        "content": content,
+        "single_word": False,
+        "lstrip": content == "<mask>",
+        "rstrip": False,
+        "normalized": False,
+        "special": True,
+    }
 
 
 def _replace(pattern, content):

@@ -1,0 +1,96 @@
+"""Turns logits of the exported model into probabilities, and chooses the thresholds; both on development rows alone."""
+
+import numpy as np
+
+import network
+from data import OUTCOMES, UNKNOWN, WRITTEN_LANGUAGES
+from metrics import f1
+
+CLAIM, OPINION = OUTCOMES.index("claim"), OUTCOMES.index("opinion")
+MAX_OPINION_FLAGGED = 0.01
+
+
+def sigmoid(x):
+    """The logistic function."""
+    return 1 / (1 + np.exp(-np.clip(x, -60, 60)))
+
+
+def log_odds_of_opinion(outcome_logits):
+    """Logit of the probability that softmax gives to `opinion`."""
+    others = np.delete(outcome_logits, OPINION, -1)
+    return outcome_logits[:, OPINION] - np.logaddexp(others[:, 0], others[:, 1])
+
+
+def fit_platt(logit, truth, weights, steps=50):
+    """Slope a and offset b of Platt's scaling (Platt 1999): p = sigmoid(a * logit + b), by Newton's method."""
+    x, theta = np.stack([logit, np.ones_like(logit)], 1).astype(float), np.array([1.0, 0.0])
+    for _ in range(steps):
+        p = sigmoid(x @ theta)
+        curvature = (x * (weights * p * (1 - p))[:, None]).T @ x + 1e-3 * np.eye(2)
+        theta = theta - np.linalg.solve(curvature, x.T @ (weights * (p - truth)))
+    return {"a": round(float(theta[0]), 4), "b": round(float(theta[1]), 4)}
+
+
+def fit_calibration(logits, rows):
+    """Calibration of check-worthiness and opinion.
+
+    For check-worthiness, debates and written sentences, claims and others weigh the same: how common claims are differs too much between
+    sources to be learnt from these, so one half means as likely as not where both are equally common.
+    """
+    heads = network.split_heads(logits)
+    written = np.array([r.outcome != UNKNOWN for r in rows])
+    checkworthy = np.array([r.checkworthy == 1 for r in rows])
+    opinion = np.array([r.outcome == OPINION for r in rows])[written]
+    return {
+        "checkworthy": fit_platt(heads["checkworthy"][:, 0], checkworthy, _equal_weights(2 * written + checkworthy)),
+        "opinion": fit_platt(log_odds_of_opinion(heads["outcome"][written]), opinion, np.ones(len(opinion))),
+    }
+
+
+def _equal_weights(groups):
+    groups = groups.astype(int)
+    sizes = np.bincount(groups)
+    return len(groups) / (np.count_nonzero(sizes) * sizes[groups])
+
+
+def probabilities(logits, calibration):
+    """Calibrated probabilities `checkworthy` and `opinion`, and the likeliest topic's index, each [n]."""
+    heads = network.split_heads(logits)
+
+    def scaled(logit, name):
+        return sigmoid(logit * calibration[name]["a"] + calibration[name]["b"])
+
+    return {
+        "checkworthy": scaled(heads["checkworthy"][:, 0], "checkworthy"),
+        "opinion": scaled(log_odds_of_opinion(heads["outcome"]), "opinion"),
+        "topic": heads["topic"].argmax(1),
+    }
+
+
+def flagged(values, threshold):
+    """True for what is check-worthy and not opinion, whatever its topic."""
+    return (values["checkworthy"] >= threshold["checkworthy"]) & (values["opinion"] < threshold["opinion"])
+
+
+def choose_thresholds(values, rows):
+    """For each language the thresholds that do best on written development rows and flag next to no opinion; `default` for all others.
+
+    A language has few such rows, so those of all languages count as much as its own; of equal pairs the mean is taken, no lucky edge.
+    """
+    return {name: _best_pair(values, rows, name) for name in (*WRITTEN_LANGUAGES, "default")}
+
+
+def _best_pair(values, rows, language):
+    outcome = np.array([r.outcome for r in rows])
+    pooled = outcome != UNKNOWN
+    own = pooled & np.array([language in (r.lang, "default") for r in rows])
+    pairs = [{"checkworthy": t, "opinion": u} for t in np.arange(0.3, 0.91, 0.05) for u in np.arange(0.1, 0.71, 0.05)]
+    chosen = [flagged(values, pair) for pair in pairs]
+    scores = [round(sum(_merit(flags[part], outcome[part]) for part in (own, pooled)), 6) for flags in chosen]
+    best = [pair for pair, score in zip(pairs, scores) if score == max(scores)]
+    return {name: round(float(np.mean([pair[name] for pair in best])), 3) for name in ("checkworthy", "opinion")}
+
+
+def _merit(chosen, outcome):
+    excess = max(0.0, float(chosen[outcome == OPINION].mean()) - MAX_OPINION_FLAGGED)
+    return f1(outcome == CLAIM, chosen) - 2 * excess

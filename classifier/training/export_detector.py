@@ -1,0 +1,107 @@
+"""Exports a checkpoint as classifier/models/detector: `python export_detector.py CHECKPOINT --data SHARED_DATA [--out FOLDER]`.
+
+Calibration, thresholds and figures are those of the exported model, run as the product runs it.
+"""
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+
+import checkpoint
+import network
+from batches import MAX_TOKENS, load_tokenizer
+from build_encoder import describe_file
+from calibrate import choose_thresholds, fit_calibration, probabilities
+from data import (
+    HERE,
+    OUTCOMES,
+    TOPICS,
+    WRITTEN_LANGUAGES,
+    read_claimbuster,
+    read_written,
+)
+from detector_graph import blocks8, write_detector
+from e5_blob import load_blob
+from evaluation_sets import read_evaluation_sets
+from pieces import kept_pieces
+from quantised import quantise_rows
+from report import measure
+from runtime import Runtime
+from tokenizer_files import write_json
+
+MODELS = HERE.parent / "models"
+TOKENIZER = MODELS / "encoder" / "tokenizer.json"
+MODEL = "model.onnx"
+QUANTISERS = {"int8": quantise_rows, "blocks8": blocks8}
+
+
+def export(options):
+    """Writes the model, its manifest and its figures."""
+    options.out.mkdir(parents=True, exist_ok=True)
+    blob = load_blob()
+    embeddings, _, _ = blob.embeddings(kept_pieces(blob, load_tokenizer(TOKENIZER)))
+    params, scale = checkpoint.load(options.checkpoint)
+    write_detector(options.out / MODEL, embeddings, params, scale, QUANTISERS[options.body])
+    runtime = Runtime(options.out / MODEL, TOKENIZER, MAX_TOKENS)
+
+    def score(texts):
+        return runtime.run(texts, *network.HEADS)
+
+    rows = read_claimbuster(options.data / "checkworthy" / "claimbuster.en.jsonl") + read_written()
+    held = {split: [r for r in rows if r.split == split] for split in ("dev", "test")}
+    logits = score([r.text for r in held["dev"]])
+    calibration = fit_calibration(logits, held["dev"])
+    thresholds = choose_thresholds(probabilities(logits, calibration), held["dev"])
+    figures = measure(lambda texts: probabilities(score(texts), calibration), held, read_evaluation_sets(options.data), thresholds)
+    write_json(
+        options.out / "manifest.json",
+        {
+            "name": "claim-detector",
+            "version": 1,
+            "licence": "MIT",
+            "base": {"model": "intfloat/multilingual-e5-small", "layers": len(params["body"]["layers"])},
+            "model": MODEL,
+            "tokenizer": "../encoder/tokenizer.json",
+            "inputs": ["input_ids", "attention_mask"],
+            "maxTokens": MAX_TOKENS,
+            "prefix": "",
+            "heads": {
+                "checkworthy": {"output": "checkworthy"},
+                "outcome": {"output": "outcome", "labels": OUTCOMES},
+                "topic": {"output": "topic", "labels": TOPICS},
+            },
+            "calibration": calibration,
+            "thresholds": thresholds,
+            "trainedOn": {name: hash_of(path) for name, path in sources(options.data).items()},
+            "files": {MODEL: describe_file(options.out / MODEL), "../encoder/tokenizer.json": describe_file(TOKENIZER)},
+        },
+    )
+    write_json(options.out / "figures.json", figures)
+    print(json.dumps(figures, indent=1))
+
+
+def sources(data):
+    """The files that the detector learns from."""
+    return {"claimbuster.en.jsonl": data / "checkworthy" / "claimbuster.en.jsonl"} | {
+        f"written.{lang}.jsonl": HERE / "data" / f"written.{lang}.jsonl" for lang in WRITTEN_LANGUAGES
+    }
+
+
+def hash_of(path):
+    """SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def main():
+    """Parses the options and exports."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--data", required=True, type=Path)
+    parser.add_argument("--out", type=Path, default=MODELS / "detector")
+    parser.add_argument("--body", choices=QUANTISERS, default="int8")
+    export(parser.parse_args())
+
+
+if __name__ == "__main__":
+    main()

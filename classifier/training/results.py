@@ -1,0 +1,37 @@
+"""Prints figures.json files beside each other as a Markdown table: `python results.py NAME=FILE...`."""
+
+import json
+import sys
+from pathlib import Path
+
+LABELS = {
+    "f1": "F1",
+    "macroF1": "macro-F1",
+    "auc": "AUC",
+    "ece": "ECE",
+    "eceCheckworthy": "ECE of check-worthiness",
+    "eceOpinion": "ECE of opinion",
+    "opinionFlagged": "opinion flagged, any topic",
+    "opinionFlaggedOnTopic": "opinion flagged",
+    "topicAccuracyOfClaims": "topic right, of claims",
+    "flagged": "flagged, any topic",
+    "flaggedOnTopic": "flagged",
+    "newsFlagged": "true news titles flagged, any topic",
+    "perSecond": "sentences a second, one thread",
+}
+
+
+def table(models):
+    """One row per set and measure; `models` maps a name to its figures."""
+    first = next(iter(models.values()))
+    lines = ["| set | rows | measure | " + " | ".join(models) + " |", "|---|---|---|" + "---|" * len(models)]
+    for name, measures in first.items():
+        for key, label in LABELS.items():
+            if key in measures:
+                cells = " | ".join(f"{m[name][key]:.3f}" if key != "perSecond" else str(m[name][key]) for m in models.values())
+                lines.append(f"| {name} | {measures['rows']} | {label} | {cells} |")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(table({name: json.loads(Path(path).read_text()) for name, path in (argument.split("=", 1) for argument in sys.argv[1:])}))
