@@ -39,11 +39,38 @@ function withoutOverlaps(spans: readonly Span[]): Span[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Finds the personal data in NFC text. */
-function findSpans(text: string): Span[] {
+/** Characters that nobody sees and that would part a number in two, and full-width forms of ASCII. */
+const disguises = /[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/;
+
+/** The text as a reader sees it, in plain letters, with the offset in the original of each of its code units. */
+function undisguise(text: string): { readonly plain: string; readonly offsets: readonly number[] } {
+  const offsets: number[] = [];
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const wide = code >= 0xff01 && code <= 0xff5e;
+    if (!wide && disguises.test(text.charAt(at))) continue;
+    plain += wide ? String.fromCharCode(code - 0xfee0) : text.charAt(at);
+    offsets.push(at);
+  }
+  return { plain, offsets };
+}
+
+/** Finds the personal data in text without disguises. */
+function findPlain(text: string): Span[] {
   const found = withoutOverlaps(recognisers.flatMap((find) => find(text)));
   const contacts = found.filter(({ type }) => contactTypes.has(type));
   return withoutOverlaps([...found, ...findNamesBeside(text, contacts)]);
+}
+
+function findSpans(text: string): Span[] {
+  if (!disguises.test(text)) return findPlain(text);
+  const { plain, offsets } = undisguise(text);
+  return findPlain(plain).map(({ start, end, type }) => ({
+    start: offsets[start] ?? 0,
+    end: (offsets[end - 1] ?? 0) + 1,
+    type,
+  }));
 }
 
 /**

@@ -32,6 +32,8 @@ describe('personal data', () => {
     ['habite 12 bis, rue de la République à', 'habite [address] à'],
     ['ở số 12A/3 ngõ 45 phố Hàng Bông, Hà Nội', 'ở [address], Hà Nội'],
     ['from 203.0.113.7 and 2001:db8:0:1:1:1:1:1', 'from [ip] and [ip]'],
+    ['Gọi 09\u200b12 345\u2060 678 hay ０９１２３４５６７８', 'Gọi [phone] hay [phone]'],
+    ['jane\u200b@paper.example', '[email]'],
     ['Contact: Jane Roe (jane@paper.example)', 'Contact: [person] ([email])'],
   ])('%s', (text, expected) => {
     expect(redact(text).text).toBe(expected);
