@@ -19,6 +19,7 @@ import {
   openStores,
   type Stores,
 } from './main.ts';
+import { publishSite } from './publishing/site/publish-site.ts';
 import type { SiteInfo } from './publishing/site-info.ts';
 import { crawlPattern } from './workers/crawl-pattern.ts';
 import { createHandlers } from './workers/handlers.ts';
@@ -192,6 +193,7 @@ export async function startApp({
       },
     });
     closers.push(() => worker.stop());
+    await publishSite({ publisher: site, site: siteInfo, rebuttals: readAllVersions(desk) });
     await scheduleAll(stores, config);
     await deliver();
     return { url, stores, crawler, spentMs, failures, deliver, stop };

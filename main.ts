@@ -146,7 +146,12 @@ export function openCrawler(config: Config, clock: Clock): Crawler {
     clock,
     userAgent: `Claimwatch/${VERSION} (+${config['organisation.contact']})`,
     allowLoopback: config['crawl.allowLoopback'],
-    politeness: { minDelayMs: config['crawl.minDelaySeconds'] * 1_000 },
+    politeness: {
+      minDelayMs: config['crawl.minDelaySeconds'] * 1_000,
+      // A newsroom on this machine needs no sparing, and is to be asked again as soon as it is back.
+      ...(config['crawl.allowLoopback'] ? { slowness: 0 } : {}),
+    },
+    ...(config['crawl.allowLoopback'] ? { robotsRetryMs: 1_000 } : {}),
   });
   const extractor = createExtractor({ threads: modelThreads(config), timeoutMs: EXTRACTION_TIMEOUT_MS });
   return {

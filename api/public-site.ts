@@ -7,12 +7,12 @@ import { nfc } from '../core/fold.ts';
 import type { PublishedFile } from '../core/ports.ts';
 import { readAllVersions } from '../desk/rebuttals.ts';
 import { addTip } from '../desk/tips.ts';
-import { renderCheckPage, renderNotFound, renderTipPage } from '../publishing/site/dynamic-pages.ts';
-import { findAnswers } from '../publishing/site/find-answers.ts';
-import { renderIndexes } from '../publishing/site/indexes.ts';
+import { renderCheckPage, renderNotFound, renderTipPage } from '../publishing/site/asked-pages.ts';
 import type { ApiDeps } from './context.ts';
+import { findAnswers } from './find-answers.ts';
 
 const Question = z.object({ q: z.string().trim().max(500).catch(''), lang: Lang.catch('en') });
+const TipQuestion = z.object({ text: z.string().max(2000).catch(''), lang: Lang.catch('en') });
 const TipForm = z.strictObject({ text: z.string().trim().min(5).max(2000), lang: Lang });
 
 function send(response: Response, file: PublishedFile): void {
@@ -27,11 +27,6 @@ const sendHtml = (response: Response, status: number, html: string): void => {
   response.status(status).type('html').set('cache-control', 'no-store').send(html);
 };
 
-/** Index pages as they are before anything was published. */
-function emptyIndexes(deps: ApiDeps): Map<string, PublishedFile> {
-  return new Map(renderIndexes(readAllVersions(deps.desk), deps.siteInfo).map((file) => [file.path, file]));
-}
-
 /**
  * The public site: what was published, the question box and the tip line. No cookie, no script, no address kept. It goes on when
  * crawlers and models are down.
@@ -39,29 +34,28 @@ function emptyIndexes(deps: ApiDeps): Map<string, PublishedFile> {
 export function createPublicSite(deps: ApiDeps): Router {
   const { desk, corpus, site, siteInfo, redact } = deps;
   const router = Router();
-  const initial = emptyIndexes(deps);
   const limit = rateLimit({ windowMs: 60_000, limit: 30, standardHeaders: 'draft-8', legacyHeaders: false });
 
   router.get('/check', limit, async (request, response) => {
     const { q, lang } = Question.parse(request.query);
     const question = nfc(q);
-    const results = await findAnswers({ corpus, published: readAllVersions(desk), question, siteInfo });
+    const results = await findAnswers({ corpus, rebuttals: readAllVersions(desk), question });
     sendHtml(response, 200, renderCheckPage({ question, lang, results, site: siteInfo }));
   });
   router.get('/tip', (request, response) => {
-    const { q, lang } = Question.parse(request.query);
-    sendHtml(response, 200, renderTipPage({ text: q, lang, site: siteInfo, receipt: null, problem: null }));
+    const { text, lang } = TipQuestion.parse(request.query);
+    sendHtml(response, 200, renderTipPage({ site: siteInfo, lang, text }));
   });
   router.post('/tip', limit, express.urlencoded({ extended: false, limit: '10kb' }), (request, response) => {
     const form = TipForm.safeParse(request.body);
-    const lang = Lang.catch('en').parse((request.body as { lang?: unknown } | undefined)?.lang);
     if (!form.success) {
-      const problem = z.prettifyError(form.error);
-      sendHtml(response, 400, renderTipPage({ text: '', lang, site: siteInfo, receipt: null, problem }));
+      const { text, lang } = TipQuestion.parse(request.body ?? {});
+      const problem = form.error.issues.map((issue) => issue.message).join(' ');
+      sendHtml(response, 400, renderTipPage({ site: siteInfo, lang, text, problem }));
       return;
     }
-    const { receipt } = addTip({ desk, text: redact(nfc(form.data.text)), lang });
-    sendHtml(response, 200, renderTipPage({ text: '', lang, site: siteInfo, receipt, problem: null }));
+    addTip({ desk, text: redact(nfc(form.data.text)), lang: form.data.lang });
+    sendHtml(response, 200, renderTipPage({ site: siteInfo, lang: form.data.lang, sent: true }));
   });
   router.get('/{*path}', async (request, response) => {
     const path = decodeURIComponent(request.path).replace(/^\/+/, '');
@@ -73,8 +67,7 @@ export function createPublicSite(deps: ApiDeps): Router {
         if (error instanceof AppError) return null;
         throw error;
       });
-      const found = file ?? initial.get(candidate);
-      if (found) return send(response, found);
+      if (file) return send(response, file);
     }
     sendHtml(response, 404, renderNotFound({ lang: siteInfo.lang, site: siteInfo }));
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
+import type { ApiError } from '../core/api/views.ts';
 import { defineError } from '../core/errors.ts';
 import type { ApiDeps, ApiHandlers } from './context.ts';
 import { jsonErrors } from './errors.ts';
@@ -44,6 +45,24 @@ function allHandlers(deps: ApiDeps): ApiHandlers {
   };
 }
 
+/** Guessing passwords must be slow: so many tries a minute from one address, counted in memory only. */
+function signInLimit() {
+  const message: ApiError = {
+    error: {
+      code: 'session.too-many',
+      message: 'Too many tries. Wait a minute, then try again.',
+      field: null,
+    },
+  };
+  return rateLimit({
+    windowMs: 60_000,
+    limit: 20,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    message,
+  });
+}
+
 /** Weekly reports as files. */
 function reportFiles({ reports }: ApiDeps) {
   return async (request: express.Request, response: express.Response): Promise<void> => {
@@ -79,10 +98,7 @@ export function createServer(deps: ApiDeps, onError: (error: unknown) => void): 
     '/api/openapi.json',
     (_request, response) => void response.json(openApiDocument(deps.siteInfo.url)),
   );
-  app.post(
-    '/api/session',
-    rateLimit({ windowMs: 60_000, limit: 20, standardHeaders: 'draft-8', legacyHeaders: false }),
-  );
+  app.post('/api/session', signInLimit());
   const router = createRouter({ desk: deps.desk, handlers: allHandlers(deps), secure });
   app.get('/api/reports/:name', membersOnly(deps.desk), reportFiles(deps));
   app.use('/api', router, jsonErrors(onError));

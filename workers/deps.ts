@@ -2,7 +2,7 @@ import type { Detector } from '../classifier/detection/detector.ts';
 import type { PublishedRebuttal } from '../core/domain/desk.ts';
 import type { Clock, Corpus, Encoder, Fetcher, Publisher, Queue } from '../core/ports.ts';
 import type { Extractor } from '../crawlers/extraction/extractor.ts';
-import type { DeskWeek, SiteInfo } from '../publishing/site-info.ts';
+import type { SiteInfo } from '../publishing/site-info.ts';
 
 /**
  * What handlers work with. Everything at human scale comes through two functions, because the desk database belongs to the API

@@ -17,9 +17,11 @@ import {
 import { wrongState } from '../../desk/errors.ts';
 import { nextVersion, publishedOf, publishRebuttal, readAllVersions } from '../../desk/rebuttals.ts';
 import { userNames } from '../../desk/users.ts';
-import { toClaimReview } from '../../publishing/claim-review/claim-review.ts';
-import { validateClaimReview } from '../../publishing/claim-review/validate.ts';
-import { rebuttalUrl, renderPreview } from '../../publishing/site/rebuttal-page.ts';
+import { paths, urlOf } from '../../publishing/addresses.ts';
+import { toClaimReview } from '../../publishing/claim-review/to-claim-review.ts';
+import { validateClaimReview } from '../../publishing/claim-review/validate-claim-review.ts';
+import { renderPreview } from '../../publishing/site/published-files.ts';
+import type { SiteInfo } from '../../publishing/site-info.ts';
 import type { ApiDeps, ApiHandlers } from '../context.ts';
 import { byId, sightingsOf, viewSightings } from '../corpus-reads.ts';
 import { viewMatches } from './claims.ts';
@@ -48,6 +50,8 @@ async function appearancesOf({ corpus }: ApiDeps, claimIds: readonly string[]): 
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.url < b.url ? -1 : 1))
     .slice(0, MOST_APPEARANCES);
 }
+
+const rebuttalUrl = ({ slug }: { slug: string }, site: SiteInfo): string => urlOf(site, paths.rebuttal(slug));
 
 /** What is wrong with the markup of a version, in words; empty when it may go out. */
 function problemsOf({ siteInfo }: ApiDeps): (version: PublishedRebuttal) => string[] {

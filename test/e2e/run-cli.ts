@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a command left behind. */
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const bin = join(import.meta.dirname, '../../bin/claimwatch.js');
+
+/** Starts `claimwatch …` in a process of its own, with its own environment and nothing of the caller's settings. */
+export function spawnCli(
+  args: readonly string[],
+  options: { env?: Record<string, string>; cwd?: string } = {},
+): ChildProcess {
+  const { PATH = '' } = process.env;
+  return spawn(process.execPath, [bin, ...args], { cwd: options.cwd, env: { PATH, ...options.env } });
+}
+
+/** Runs `claimwatch …` to its end, with `input` on standard input. */
+export function runCli(
+  args: readonly string[],
+  options: { env?: Record<string, string>; cwd?: string; input?: string | Uint8Array } = {},
+): Promise<CliResult> {
+  const child = spawnCli(args, options);
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk;
+  });
+  // A command that refuses its arguments does not read its input.
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(options.input ?? '');
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** The objects of JSON Lines output. */
+export function jsonLines(text: string): Record<string, unknown>[] {
+  return text
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
