@@ -12,6 +12,8 @@ export const jobs = {
   'article.detect': z.strictObject({ articleId: z.string() }),
   /** Find fact-checks that answer one claim. */
   'claim.match': z.strictObject({ claimId: z.string() }),
+  /** Match all recent claims again, because there are new fact-checks. Coalesced. */
+  'claims.rematch': z.strictObject({}),
   /** Bring narratives and signals up to date with all sightings so far. Coalesced: one pending job covers many sightings. */
   'narrative.watch': z.strictObject({}),
   /** Read a feed of fact-checks and store what is new. */

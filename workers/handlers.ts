@@ -3,7 +3,7 @@ import type { Handler } from '../core/ports.ts';
 import { createArticleDetect } from './article-detect.ts';
 import { createClaimMatch } from './claim-match.ts';
 import type { WorkerDeps } from './deps.ts';
-import { createFactchecksRefresh } from './factchecks-refresh.ts';
+import { createClaimsRematch, createFactchecksRefresh } from './factchecks-refresh.ts';
 import { createNarrativeWatch } from './narrative-watch.ts';
 import { createRebuttalPublish } from './rebuttal-publish.ts';
 import { createReportWeekly } from './report-weekly.ts';
@@ -15,6 +15,7 @@ export function createHandlers(deps: WorkerDeps): { readonly [N in JobName]: Han
     'source.crawl': createSourceCrawl(deps),
     'article.detect': createArticleDetect(deps),
     'claim.match': createClaimMatch(deps),
+    'claims.rematch': createClaimsRematch(deps),
     'narrative.watch': createNarrativeWatch(deps),
     'factchecks.refresh': createFactchecksRefresh(deps),
     'rebuttal.publish': createRebuttalPublish(deps),

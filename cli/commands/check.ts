@@ -135,7 +135,14 @@ async function check(what: string, options: CheckOptions): Promise<void> {
     .detect([lang ? { text, lang } : { text }], context.signal)
     .finally(() => detector.close());
   if (!found) throw inputEmpty(`${what} holds no sentence.`);
-  const { sentences, abstained } = suppressAsWhole(found, subject, null);
+  const { sentences, abstained } = suppressAsWhole(
+    found,
+    {
+      articleType: subject.articleType,
+      section: subject.section === null ? null : redact(subject.section).text,
+    },
+    null,
+  );
   const claims = sentences
     .filter((sentence) => sentence.outcome === 'claim')
     .map((sentence) => ({ ...sentence, text: text.slice(sentence.start, sentence.end) }));

@@ -35,10 +35,9 @@ async function importFrom(what: string, options: GlobalOptions): Promise<void> {
   const progress = startProgress('Fact-checks', factChecks.length);
   try {
     const encoder = await openEncoder(config);
-    const { changed, unchanged } = await importFactChecks({ ...stores, encoder, clock }, factChecks, {
+    const { changed, unchanged } = await importFactChecks({ ...stores, encoder }, factChecks, {
       signal,
       onProgress: progress.update,
-      windowDays: config['watch.windowDays'],
     }).finally(() => encoder.close());
     progress.stop();
     if (json) printJson({ ok: problems.length === 0, read: factChecks.length, changed, unchanged, problems });

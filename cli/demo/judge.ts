@@ -98,7 +98,7 @@ export async function judge({
     match: {
       strong: matches.filter((match) => match.level === 'strong').length,
       suggest: matches.filter((match) => match.level === 'suggest').length,
-      ms: ms('claim.match', 'factchecks.refresh'),
+      ms: ms('claim.match', 'claims.rematch', 'factchecks.refresh'),
     },
     watch: {
       narratives: await corpus.count('narrative'),

@@ -136,7 +136,7 @@ export const lineStages: Readonly<Record<string, (config: Config) => Promise<Ope
       }),
     ),
   redact: async () =>
-    each(z.strictObject({ id, text: z.string(), lang: Lang.nullish() }), ({ id: textId, text, lang }) => ({
+    each(z.strictObject({ id, text: z.string(), lang: Lang.nullish() }), ({ id: textId, text }) => ({
       id: textId,
       ...redact(text),
     })),

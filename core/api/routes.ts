@@ -1,16 +1,8 @@
 import { z } from 'zod';
-import {
-  CaseStatus,
-  DismissReason,
-  Evidence,
-  RebuttalContent,
-  Role,
-  TriageState,
-  User,
-} from '../domain/desk.ts';
-import { Source } from '../domain/source.ts';
-import { Instant, Lang } from '../domain/text.ts';
+import { CaseStatus, RebuttalContent, Role, TriageState, User } from '../domain/desk.ts';
+import { Lang } from '../domain/text.ts';
 import { Topic } from '../domain/topic.ts';
+import { EvidenceBody, SignIn, SourceBody, TriageBody } from './bodies.ts';
 import * as view from './views.ts';
 
 /** One route of the desk's API. `roles` empty: anyone signed in; null: no sign-in needed. */
@@ -30,27 +22,6 @@ const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable(), total: z.number().int() });
 const paging = { after: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
 const done = z.object({ ok: z.literal(true) });
-
-/** Body of a sign-in. `code` is the one-time code, for accounts that have switched it on. */
-export const SignIn = z.strictObject({
-  login: z.string().min(1).max(80),
-  password: z.string().min(1).max(200),
-  code: z.string().max(10).optional(),
-});
-
-/** A decision in the inbox: dismissing needs a reason, snoozing an instant, merging the other claim. `open` undoes. */
-export const TriageBody = z.strictObject({
-  state: TriageState,
-  reason: DismissReason.optional(),
-  until: Instant.optional(),
-  mergeInto: z.string().optional(),
-});
-
-/** Evidence as entered; the rest is filled in. */
-export const EvidenceBody = Evidence.omit({ id: true, caseId: true, addedBy: true });
-
-/** What a person proposes as a source; it is read only after a second person approved it. */
-export const SourceBody = Source.omit({ status: true });
 
 /**
  * The desk's API: the router, the OpenAPI document and the desk's client are all made from this one record. Every body, query and

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EvidenceBody } from '../../core/api/routes.ts';
+import { EvidenceBody } from '../../core/api/bodies.ts';
 import { useDraft, useServices } from '../data/context.ts';
 import { useCaseWrite } from '../data/queries.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { SourceBody } from '../../core/api/routes.ts';
+import { SourceBody } from '../../core/api/bodies.ts';
 import { sourceKinds } from '../../core/domain/source.ts';
 import { supportedLanguages } from '../../core/domain/text.ts';
 import { useDraft, useServices } from '../data/context.ts';
