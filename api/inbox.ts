@@ -5,6 +5,7 @@ import type { Narrative, Signal } from '../core/domain/narrative.ts';
 import type { Filter } from '../core/ports.ts';
 import { type PriorityInput, priorityOf, whyOf } from '../desk/priority.ts';
 import { claimsInState, readTriage } from '../desk/triage.ts';
+import { userNames } from '../desk/users.ts';
 import type { ApiDeps } from './context.ts';
 import { byId, newest, sightingsOf } from './corpus-reads.ts';
 
@@ -69,10 +70,12 @@ export async function inboxItems(
     narrativeIds.length > 0 ? await newest(corpus, 'signal', { narrativeId: narrativeIds }, MOST_CLAIMS) : [],
     (signal) => signal.narrativeId,
   );
+  const names = userNames(desk);
   const now = desk.clock.now();
   return claims.flatMap((claim) => {
-    const decided = triage.get(claim.id);
-    if (!decided) return [];
+    const found = triage.get(claim.id);
+    if (!found) return [];
+    const decided = { ...found, by: found.by === null ? null : (names.get(found.by) ?? found.by) };
     const narrative = claim.narrativeId ? (narratives.get(claim.narrativeId) ?? null) : null;
     const seen = {
       sightings: sightings.get(claim.id) ?? [],
