@@ -7,7 +7,7 @@ import {
   routes,
 } from '../core/api/routes.ts';
 import { ApiError, SessionView } from '../core/api/views.ts';
-import { AppError, defineError, type ErrorCode, hasCode } from '../core/errors.ts';
+import { AppError, defineError, type ErrorCode } from '../core/errors.ts';
 
 /** No answer came: the desk's server or the network is away. Nothing is known about what became of a write. */
 export const connectionLost = defineError('network.lost', { retry: 'backoff', public: true });
@@ -49,12 +49,6 @@ export function addressOf(
   return `/api${path}${text ? `?${text}` : ''}`;
 }
 
-/** The field a refused body is about, where the server named one. */
-export function fieldOf(error: unknown): string | null {
-  const parsed = error instanceof AppError ? ApiError.shape.error.safeParse(error.cause) : null;
-  return parsed?.success ? parsed.data.field : null;
-}
-
 async function readJson(response: Response): Promise<unknown> {
   try {
     return await response.json();
@@ -81,10 +75,11 @@ export function createApiClient(deps: {
 }): ApiClient {
   let csrf = '';
 
-  async function send(route: Route, address: string, body: unknown): Promise<Response> {
+  /** Null where no answer came. */
+  async function ask(route: Route, address: string, body: unknown): Promise<Response | null> {
     const write = route.method !== 'get';
     try {
-      const response = await deps.fetch(address, {
+      return await deps.fetch(address, {
         method: route.method.toUpperCase(),
         credentials: 'same-origin',
         headers: {
@@ -94,16 +89,19 @@ export function createApiClient(deps: {
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-      if (response.status === 429) throw tooMany('Too many attempts. Wait a minute, then try again.');
-      // A proxy without its server behind it is a lost connection too.
-      if ([502, 503, 504].includes(response.status)) throw new TypeError(`status ${response.status}`);
-      deps.onReach(true);
-      return response;
-    } catch (cause) {
-      if (hasCode(cause, 'session.too-many')) throw cause;
-      deps.onReach(false);
-      throw connectionLost('The desk’s server did not answer.', { cause });
+    } catch {
+      return null;
     }
+  }
+
+  async function send(route: Route, address: string, body: unknown): Promise<Response> {
+    const response = await ask(route, address, body);
+    // A proxy without its server behind it is a lost connection too.
+    const answered = response !== null && ![502, 503, 504].includes(response.status);
+    deps.onReach(answered);
+    if (!answered) throw connectionLost('The desk’s server did not answer.');
+    if (response.status === 429) throw tooMany('Too many attempts. Wait a minute, then try again.');
+    return response;
   }
 
   return {

@@ -21,13 +21,17 @@ export function App() {
     if (lang && lang !== i18n.language) switchWords(i18n, lang);
   }, [lang, i18n]);
   if (hasCode(session.error, 'session.needed')) return <SignIn ended={session.data !== undefined} />;
+  if (!session.data) {
+    return (
+      <main className="sign-in">
+        <h1 className="brand">Claimwatch</h1>
+        <Loaded query={session}>{() => null}</Loaded>
+      </main>
+    );
+  }
   return (
-    <Loaded query={session}>
-      {({ user }) => (
-        <UserContext value={user}>
-          <Shell />
-        </UserContext>
-      )}
-    </Loaded>
+    <UserContext value={session.data.user}>
+      <Shell />
+    </UserContext>
   );
 }

@@ -30,7 +30,7 @@ function nameIn(names: Intl.DisplayNames, code: string): string {
 export function createFormat(lang: string): Format {
   const day = new Intl.DateTimeFormat(lang, { dateStyle: 'medium' });
   const minute = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
-  const relative = new Intl.RelativeTimeFormat(lang, { style: 'narrow', numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(lang, { style: 'short', numeric: 'auto' });
   const plain = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
   const kilobytes = new Intl.NumberFormat(lang, {

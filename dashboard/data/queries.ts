@@ -44,7 +44,7 @@ export function usePages<N extends PagedName>(
 ) {
   const { api } = useServices();
   const result = useInfiniteQuery({
-    queryKey: [name, { query }],
+    queryKey: [name, 'pages', query],
     queryFn: ({ pageParam }) =>
       api.call(name, { query: { ...Object(query), ...(pageParam && { after: pageParam }) } } as CallInput<N>),
     initialPageParam: '',

@@ -44,6 +44,7 @@ export function InboxPage({ id }: { id: string | undefined }) {
   });
   return (
     <div className={inbox.inAddress ? 'inbox showing-claim' : 'inbox'}>
+      <h1 className="visually-hidden">{t('inbox.title')}</h1>
       <Queue inbox={inbox} search={search} />
       <section className="claim-pane" aria-label={t('inbox.claim')} ref={detail} tabIndex={-1}>
         <Link className="back" href={`/inbox${inbox.filters.suffix}`}>

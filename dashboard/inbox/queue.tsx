@@ -17,11 +17,11 @@ export function Queue({ inbox, search }: { inbox: Inbox; search: RefObject<HTMLI
   const { list, filters } = inbox;
   return (
     <section className="queue" aria-label={t('inbox.title')}>
-      <header className="queue-head">
-        <h1>
+      <div className="queue-head">
+        <p className="queue-title">
           {t('inbox.title')}{' '}
           <small role="status">{list.data && t('inbox.waiting', { count: list.total })}</small>
-        </h1>
+        </p>
         <input
           ref={search}
           className="input"
@@ -65,7 +65,7 @@ export function Queue({ inbox, search }: { inbox: Inbox; search: RefObject<HTMLI
             },
           ]}
         />
-      </header>
+      </div>
       <Loaded query={list}>
         {() =>
           list.items.length === 0 ? (

@@ -24,7 +24,7 @@ export function Nav({ onShowKeys }: { onShowKeys: () => void }) {
   const signOut = useWrite('signOut', []);
   const leave = (): void => signOut.mutate({}, { onSuccess: () => client.resetQueries() });
   return (
-    <div className={open ? 'nav open' : 'nav'}>
+    <header className={open ? 'nav open' : 'nav'}>
       <div className="nav-head">
         <p className="brand">
           Claimwatch
@@ -79,6 +79,6 @@ export function Nav({ onShowKeys }: { onShowKeys: () => void }) {
           </Button>
         </div>
       </div>
-    </div>
+    </header>
   );
 }

@@ -7,7 +7,8 @@ export function External({ href, children, lang }: { href: string; children: Rea
   const { t } = useTranslation();
   return (
     <a href={href} target="_blank" rel="noreferrer noopener" className="external">
-      <span lang={lang}>{children}</span> <Icon name="out" />
+      <span lang={lang}>{children}</span>
+      <Icon name="out" />
       <span className="visually-hidden">{t('list.newTab')}</span>
     </a>
   );

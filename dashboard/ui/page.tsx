@@ -21,7 +21,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="page">
-      <header className="page-head">
+      <div className="page-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>
             {title}
@@ -29,7 +29,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
           {lead && <p className="lead">{lead}</p>}
         </div>
         {actions && <div className="page-actions">{actions}</div>}
-      </header>
+      </div>
       {children}
     </div>
   );
