@@ -1,5 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { defineError } from '../../core/errors.ts';
+
+/** The model was used after its owner closed it. */
+export const modelClosed = defineError('model.closed');
 
 /** Which graph to run and how; plain data, given to each thread. */
 export interface ModelOptions {
@@ -40,8 +44,11 @@ export function createModelPool(options: ModelOptions, threads: number): ModelPo
     minThreads: count,
     maxThreads: count,
   });
+  let closed = false;
   return {
     async run(texts, signal) {
+      if (closed) throw modelClosed('The model is closed.');
+      signal?.throwIfAborted();
       const order = texts
         .map((_, index) => index)
         .sort((a, b) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0));
@@ -61,6 +68,10 @@ export function createModelPool(options: ModelOptions, threads: number): ModelPo
       await Promise.all(Array.from({ length: count }, work));
       return rows;
     },
-    close: () => pool.destroy(),
+    async close() {
+      if (closed) return;
+      closed = true;
+      await pool.destroy();
+    },
   };
 }
