@@ -18,9 +18,9 @@ import {
   openEncoder,
   openStores,
   type Stores,
+  siteInfoOf,
 } from './main.ts';
 import { publishSite } from './publishing/site/publish-site.ts';
-import type { SiteInfo } from './publishing/site-info.ts';
 import { crawlPattern } from './workers/crawl-pattern.ts';
 import { createHandlers } from './workers/handlers.ts';
 
@@ -102,8 +102,9 @@ async function scheduleAll(stores: Stores, config: Config): Promise<void> {
       sourceId: source.id,
     }));
   }
+  // Whole days: a report made on Monday morning ends with Sunday.
   await queue.schedule('report', config['report.cron'], 'report.weekly', (at) => ({
-    until: at.toISOString(),
+    until: `${at.toISOString().slice(0, 10)}T00:00:00.000Z`,
   }));
 }
 
@@ -129,7 +130,7 @@ export async function startApp({
   try {
     const server = await listen({ host: config['server.host'], port: config['server.port'] });
     closers.push(() => server.close());
-    const url = config['server.publicUrl'] || `http://${config['server.host']}:${server.port}`;
+    const url = `http://${config['server.host']}:${server.port}`;
     const [encoder, detector] = await Promise.all([openEncoder(config), openDetector(config)]);
     closers.push(
       () => encoder.close(),
@@ -137,12 +138,7 @@ export async function startApp({
     );
     const crawler = openCrawler(config, clock);
     closers.push(() => crawler.close());
-    const siteInfo: SiteInfo = {
-      url,
-      organisation: { name: config['organisation.name'], contact: config['organisation.contact'] },
-      demo,
-      lang: config['report.language'],
-    };
+    const siteInfo = siteInfoOf(config, url, demo);
     const deliver = outboxDelivery(stores, config['crawl.everyMinutes']);
     const { desk, corpus, queue, site, reports } = stores;
     server.serve(
@@ -176,6 +172,7 @@ export async function startApp({
       detector,
       fetcher: crawler.fetcher,
       extractor: crawler.extractor,
+      reportLang: config['report.language'],
       crawlEveryMinutes: config['crawl.everyMinutes'],
       watchWindowDays: config['watch.windowDays'],
       readRebuttals: async () => readAllVersions(desk),

@@ -17,6 +17,7 @@ import { createHttpFetcher } from './crawlers/egress/http-fetcher.ts';
 import { createExtractor, type Extractor } from './crawlers/extraction/extractor.ts';
 import { type Desk, openDesk } from './desk/desk.ts';
 import { loadConfig } from './load-config.ts';
+import type { SiteInfo } from './publishing/site-info.ts';
 
 // The composition root: from settings to the parts that do the work. Nothing else reads the environment or picks an adapter.
 
@@ -128,6 +129,20 @@ export function openDetector(config: Config): Promise<Detector> {
   });
 }
 
+/** Who publishes, and where. `url` is where the server listens, for when no public address is set. */
+export function siteInfoOf(
+  config: Config,
+  url = `http://${config['server.host']}:${config['server.port']}`,
+  demo = false,
+): SiteInfo {
+  return {
+    url: config['server.publicUrl'] || url,
+    organisation: { name: config['organisation.name'], contact: config['organisation.contact'] },
+    demo,
+    lang: config['report.language'],
+  };
+}
+
 /** The crawler's two effects: the way out and the worker that reads pages. */
 export interface Crawler {
   readonly fetcher: Fetcher;
@@ -146,6 +161,7 @@ export function openCrawler(config: Config, clock: Clock): Crawler {
     clock,
     userAgent: `Claimwatch/${VERSION} (+${config['organisation.contact']})`,
     allowLoopback: config['crawl.allowLoopback'],
+    timeoutMs: config['crawl.timeoutSeconds'] * 1_000,
     politeness: {
       minDelayMs: config['crawl.minDelaySeconds'] * 1_000,
       // A newsroom on this machine needs no sparing, and is to be asked again as soon as it is back.

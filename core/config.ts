@@ -79,6 +79,12 @@ export const configFields = {
     schema: count(15, 1440),
     default: 60,
   }),
+  'crawl.timeoutSeconds': field({
+    doc: 'How long one page or feed may take before it is given up for this time.',
+    env: 'CLAIMWATCH_CRAWL_TIMEOUT',
+    schema: count(1, 120),
+    default: 20,
+  }),
   'crawl.allowLoopback': field({
     doc: 'Lets the crawler reach this machine itself. For the demo and tests only; with it off no private address is ever contacted.',
     env: 'CLAIMWATCH_ALLOW_LOOPBACK',

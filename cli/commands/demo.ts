@@ -90,15 +90,16 @@ async function demo(options: DemoOptions): Promise<void> {
       'server.port': options.port ?? (exit ? 0 : 4310),
       'crawl.allowLoopback': true,
       'crawl.minDelaySeconds': 0,
+      'crawl.timeoutSeconds': exit ? 4 : 20,
       'organisation.name': 'Claimwatch demo desk',
       'log.level': exit || options.json ? 'error' : 'warn',
     },
   );
   const { config, clock, signal, json } = context;
-  // In a run that ends by itself nobody watches the outage or the silence: they are kept short.
+  // In a run that ends by itself nobody watches a source come back; the silent page outlasts the crawler's patience all the same.
   const newsroom = await startNewsroom({
     startedAt: new Date(clock.now()),
-    ...(exit ? { silenceMs: 3_000, outageRequests: 0 } : {}),
+    ...(exit ? { outageRequests: 0 } : {}),
   });
   const closers = [() => newsroom.close()];
   try {

@@ -4,7 +4,7 @@ import { Instant } from '../../core/domain/text.ts';
 import { parseInput } from '../../core/parse.ts';
 import { storageError } from '../../core/storage-errors.ts';
 import { readDeskWeek } from '../../desk/week.ts';
-import { openStores } from '../../main.ts';
+import { openStores, siteInfoOf } from '../../main.ts';
 import { makeWeeklyReport } from '../../workers/report-weekly.ts';
 import { createContext, type GlobalOptions } from '../context.ts';
 import { print, printJson } from '../terminal.ts';
@@ -24,18 +24,16 @@ async function report(options: ReportOptions): Promise<void> {
   const stores = openStores(config, clock);
   try {
     const { corpus, desk } = stores;
-    const { name, pdf } = await makeWeeklyReport({
-      corpus,
-      readDeskWeek: async (from, to) => readDeskWeek(desk, from, to),
-      reports: stores.reports,
-      siteInfo: {
-        url: config['server.publicUrl'] || `http://${config['server.host']}:${config['server.port']}`,
-        organisation: { name: config['organisation.name'], contact: config['organisation.contact'] },
-        demo: false,
-        lang: config['report.language'],
+    const { name, pdf } = await makeWeeklyReport(
+      {
+        corpus,
+        reports: stores.reports,
+        readDeskWeek: async (from, to) => readDeskWeek(desk, from, to),
+        reportLang: config['report.language'],
+        siteInfo: siteInfoOf(config),
       },
       until,
-    });
+    );
     const out = options.out ?? name;
     try {
       writeFileSync(out, pdf);

@@ -18,6 +18,8 @@ export interface HttpFetcherOptions {
   readonly politeness?: Partial<PolitenessPolicy>;
   /** A robots.txt that could not be read is asked for again after this; ten minutes where left out. */
   readonly robotsRetryMs?: number;
+  /** How long one request may take where it names no time of its own. Default 20 s. */
+  readonly timeoutMs?: number;
   /** How names become addresses; the system's resolver where left out. */
   readonly resolve?: Resolver;
 }
@@ -76,7 +78,13 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       url.host,
       crawlDelayS,
       async () => {
-        const hop = { url, headers, limit, timeoutMs: timeoutMs ?? defaultTimeoutMs, signal };
+        const hop = {
+          url,
+          headers,
+          limit,
+          timeoutMs: timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs,
+          signal,
+        };
         const result = await fetchOnce(agent, clock, hop);
         const wasFailing = failing.delete(url.host);
         if (result.status !== 429 && result.status !== 503) return result;

@@ -31,13 +31,13 @@ const codeOf = async (
 
 describe('the client of the desk’s API', () => {
   it('fills the path, leaves empty values out of the query', () => {
-    expect(addressOf(routes.removeEvidence, { id: 'a/b', evidenceId: 'e 1' })).toBe(
+    expect(addressOf(routes.removeEvidence, { id: 'a/b', evidenceId: 'e 1' }, undefined)).toBe(
       '/api/cases/a%2Fb/evidence/e%201',
     );
     expect(addressOf(routes.claims, {}, { q: 'nước', lang: '', topic: undefined, limit: 5 })).toBe(
       '/api/claims?q=n%C6%B0%E1%BB%9Bc&limit=5',
     );
-    expect(() => addressOf(routes.claim, {})).toThrow('"id"');
+    expect(() => addressOf(routes.claim, {}, undefined)).toThrow('"id"');
   });
 
   it('sends the token of the session with writes only', async () => {
