@@ -31,11 +31,7 @@ export interface ApiClient {
 }
 
 /** The path and query of a call, below the server's root. Empty values of a query are left out. */
-export function addressOf(
-  route: Route,
-  params: Readonly<Record<string, string>>,
-  query: object = {},
-): string {
+export function addressOf(route: Route, params: Readonly<Record<string, string>>, query: unknown): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw answerUnexpected(`The path ${route.path} needs "${name}".`);

@@ -16,8 +16,14 @@ import { useRebuttalDraft } from './use-rebuttal-draft.ts';
 
 /** One case: what stands between it and publication on top, then its evidence, its rebuttal or its history. */
 export function CasePage({ id, part }: { id: string; part: string | undefined }) {
+  const { t } = useTranslation();
   const query = useRead('case', { params: { id } });
-  return <Loaded query={query}>{(detail) => <CaseBody detail={detail} part={part} />}</Loaded>;
+  if (query.data) return <CaseBody detail={query.data} part={part} />;
+  return (
+    <Page title={t('cases.title')} actions={<Link href="/cases">{t('case.all')}</Link>}>
+      <Loaded query={query}>{() => null}</Loaded>
+    </Page>
+  );
 }
 
 function CaseBody({ detail, part }: { detail: CaseDetail; part: string | undefined }) {

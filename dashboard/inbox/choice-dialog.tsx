@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BodyOf } from '../../core/api/routes.ts';
 import { Modal } from '../ui/modal.tsx';
@@ -29,14 +29,17 @@ export function ChoiceDialog({ title, choices, onClose }: ChoiceDialogProps) {
     onClose();
     choice.choose();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (/^[1-9]$/.test(event.key)) take(choices[Number(event.key) - 1]);
-  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (/^[1-9]$/.test(event.key)) take(choices[Number(event.key) - 1]);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
   return (
     <Modal title={title} onClose={onClose}>
       <p className="quiet">{t('form.digits')}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the digits of the buttons within */}
-      <div className="choices" onKeyDown={onKeyDown}>
+      <div className="choices">
         {choices.map((choice, index) => (
           <button key={choice.key} type="button" className="choice" onClick={() => take(choice)}>
             <span className="key" aria-hidden="true">
