@@ -1,6 +1,5 @@
 import type { Handler } from '../core/ports.ts';
 import { collectWeek } from '../publishing/report/collect-week.ts';
-import { renderWeeklyPdf } from '../publishing/report/weekly-pdf.ts';
 import type { WorkerDeps } from './deps.ts';
 
 type Deps = Pick<WorkerDeps, 'corpus' | 'reports' | 'siteInfo' | 'reportLang' | 'readDeskWeek'>;
@@ -19,6 +18,8 @@ export async function makeWeeklyReport(
   const from = new Date(Date.parse(until) - WEEK_MS).toISOString();
   const week = await collectWeek({ corpus, desk: await readDeskWeek(from, until), from, until });
   const { organisation, demo } = siteInfo;
+  // Charts and fonts take 100 MB: they are loaded when a report is made and not before.
+  const { renderWeeklyPdf } = await import('../publishing/report/weekly-pdf.ts');
   const pdf = await renderWeeklyPdf(week, { lang: reportLang, organisation: organisation.name, demo });
   const stem = `weekly-${until.slice(0, 10)}`;
   const name = `${stem}.${reportLang}.pdf`;

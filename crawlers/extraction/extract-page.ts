@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 import { decodeBytes } from '../charset/decode.ts';
 import { articleBody } from './article-body.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
-import { pageLanguage } from './page-language.ts';
 
 /** A page as received, or as text where it has been decoded already. */
 export interface PageInput {
@@ -13,8 +12,8 @@ export interface PageInput {
 }
 
 /**
- * What the `extract` stage gives out: the article of a page and what the page says about it. `text` holds paragraphs parted by a
- * newline and is empty where there is no article; null where unknown. No author of any kind.
+ * The article of a page and what the page says about it. `text` holds paragraphs parted by a newline and is empty where there is no
+ * article; null where unknown. `lang` is what the page declares until `withLanguage` has looked at the text. No author of any kind.
  */
 export interface PageContent extends PageMetadata {
   readonly text: string;
@@ -26,7 +25,10 @@ function decodePage({ bytes, html, contentType }: PageInput): { text: string; ch
   return decodeBytes(bytes ?? new Uint8Array(), { contentType, kind: 'html' });
 }
 
-/** Extracts the article of one page. Pure; takes seconds on hostile markup, so run it where it can be killed. */
+/**
+ * Extracts the article of one page. Pure; takes seconds on hostile markup, so run it where it can be killed. The language is told
+ * elsewhere: its tables are large, and every thread would hold them.
+ */
 export function extractPage(input: PageInput): PageContent {
   const { text: html, charset } = decodePage(input);
   // linkedom makes the first element the root, whatever it is.
@@ -34,5 +36,5 @@ export function extractPage(input: PageInput): PageContent {
   const { document } = parseHTML(whole);
   const metadata = readMetadata(document, input.url);
   const text = articleBody(document);
-  return { ...metadata, text, lang: pageLanguage(text, metadata.lang), charset };
+  return { ...metadata, text, charset };
 }

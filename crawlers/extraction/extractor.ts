@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
 import { AppError, defineError, messageOf } from '../../core/errors.ts';
 import type { PageContent, PageInput } from './extract-page.ts';
+import { withLanguage } from './page-language.ts';
 
 /** The page took too long to read and the thread that read it was ended. Trying again would take as long. */
 export const extractionTimeout = defineError('extract.timeout', { public: true });
@@ -57,7 +58,7 @@ export function createExtractor({ threads, timeoutMs }: ExtractorOptions): Extra
       const timeout = AbortSignal.timeout(timeoutMs);
       try {
         const stop = signal ? AbortSignal.any([timeout, signal]) : timeout;
-        return await pool.run(input, { name: 'extract', signal: stop });
+        return withLanguage(await pool.run(input, { name: 'extract', signal: stop }));
       } catch (error) {
         if (error instanceof AppError) throw error;
         if (timeout.aborted) {

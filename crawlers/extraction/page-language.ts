@@ -1,4 +1,5 @@
 import { eld } from 'eld/small';
+import type { PageContent } from './extract-page.ts';
 
 /** Letters that only Vietnamese writes, among the languages that publishers here use. */
 const vietnameseLetters = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/g;
@@ -18,4 +19,9 @@ export function pageLanguage(text: string, declared: string | null): string | nu
   if ((start.match(vietnameseLetters)?.length ?? 0) > 0.05 * letters) return 'vi';
   const found = eld.detect(start);
   return found.language && (found.isReliable() || !declared) ? found.language : declared;
+}
+
+/** A page as read, with the language that its text is in. */
+export function withLanguage(page: PageContent): PageContent {
+  return { ...page, lang: pageLanguage(page.text, page.lang) };
 }

@@ -6,6 +6,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { findChromium } from '../../crawlers/browser.ts';
 
 /** The real browser, without a window. The package's own arguments are never used: they switch web security off. */
@@ -14,6 +15,13 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath: await findChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
+}
+
+/** The real browser for one test, closed when that test ends. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  return browser;
 }
 
 /** A person's browser of their own: cookies and storage are shared with nobody. Console errors and failed requests are collected. */

@@ -2,16 +2,19 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parseDate } from '../../../crawlers/dates.ts';
 import { extractPage } from '../../../crawlers/extraction/extract-page.ts';
 import { createExtractor } from '../../../crawlers/extraction/extractor.ts';
+import { withLanguage } from '../../../crawlers/extraction/page-language.ts';
 
 const paragraph = (n: number) =>
   `<p>Paragraph ${n}: the provincial health agency tested the water at twelve wells and found salt above the limit in three of them, the agency said on Monday.</p>`;
 const paragraphs = [1, 2, 3, 4].map(paragraph).join('');
 const url = 'https://www.paper.example/2026/11/20/salt.html';
 const page = (head: string, body = '') =>
-  extractPage({
-    url,
-    html: `<!doctype html><html lang="en-GB"><head>${head}</head><body><article><h1>Salt in three wells</h1>${body}${paragraphs}</article></body></html>`,
-  });
+  withLanguage(
+    extractPage({
+      url,
+      html: `<!doctype html><html lang="en-GB"><head>${head}</head><body><article><h1>Salt in three wells</h1>${body}${paragraphs}</article></body></html>`,
+    }),
+  );
 
 describe('what a page says about itself', () => {
   it('is read from JSON-LD first', () => {
