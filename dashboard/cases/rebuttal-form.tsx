@@ -46,7 +46,6 @@ export function RebuttalForm({ detail, draft }: { detail: CaseDetail; draft: Reb
   const wrong = Object.keys(problems).length;
   return (
     <form ref={form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
-      <DraftConflict detail={detail} draft={draft} />
       <RebuttalInputs value={draft.value} change={draft.change} problems={problems} />
       {wrong > 0 && (
         <p className="field-error" role="alert">
@@ -54,6 +53,7 @@ export function RebuttalForm({ detail, draft }: { detail: CaseDetail; draft: Reb
         </p>
       )}
       <Problem error={save.error} />
+      <DraftConflict detail={detail} draft={draft} />
       <div className="save-row">
         <Button
           type="submit"

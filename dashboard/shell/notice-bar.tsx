@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useServices } from '../data/context.ts';
 import { useStore } from '../data/store.ts';
+import { useKeys } from '../data/use-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
@@ -10,13 +11,18 @@ export function NoticeBar() {
   const { t } = useTranslation();
   const { notice } = useServices();
   const current = useStore(notice);
+  useKeys(current?.undo ? { u: current.undo } : {});
   return (
     <div role="status" className="notices">
       {current && (
         <div className={`notice ${current.tone}`}>
           <Icon name={current.tone === 'good' ? 'check' : 'warn'} />
           <p>{current.text}</p>
-          {current.link && <Link href={current.link.href}>{current.link.text}</Link>}
+          {current.link && (
+            <Link href={current.link.href} onClick={() => notice.set(null)}>
+              {current.link.text}
+            </Link>
+          )}
           {current.undo && (
             <Button onPress={current.undo} shortcut="u">
               {t('form.undo')}
