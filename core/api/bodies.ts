@@ -3,11 +3,10 @@ import { DismissReason, Evidence, TriageState } from '../domain/desk.ts';
 import { Source } from '../domain/source.ts';
 import { Instant } from '../domain/text.ts';
 
-/** Body of a sign-in. `code` is the one-time code, for accounts that have switched it on. */
+/** Body of a sign-in. */
 export const SignIn = z.strictObject({
   login: z.string().min(1).max(80),
   password: z.string().min(1).max(200),
-  code: z.string().max(10).optional(),
 });
 
 /** A decision in the inbox: dismissing needs a reason, snoozing an instant, merging the other claim. `open` undoes. */

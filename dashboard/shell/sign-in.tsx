@@ -14,16 +14,12 @@ export function SignIn({ ended }: { ended: boolean }) {
   useTitle(t('signIn.title'));
   const client = useQueryClient();
   const signIn = useWrite('signIn', []);
-  const [form, setForm] = useState({ login: '', password: '', code: '' });
+  const [form, setForm] = useState({ login: '', password: '' });
   const ready = form.login.trim() !== '' && form.password !== '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!ready) return;
-    const { code, ...body } = form;
-    signIn.mutate(
-      { body: { ...body, ...(code.trim() && { code: code.trim() }) } },
-      { onSuccess: (session) => client.setQueryData(['session', {}], session) },
-    );
+    signIn.mutate({ body: form }, { onSuccess: (session) => client.setQueryData(['session', {}], session) });
   };
   return (
     <main className="sign-in">
@@ -48,13 +44,6 @@ export function SignIn({ ended }: { ended: boolean }) {
           onChange={(password) => setForm({ ...form, password })}
           type="password"
           autoComplete="current-password"
-        />
-        <TextField
-          label={t('signIn.code')}
-          hint={t('signIn.codeHint')}
-          value={form.code}
-          onChange={(code) => setForm({ ...form, code })}
-          autoComplete="one-time-code"
         />
         <Button
           type="submit"

@@ -111,7 +111,7 @@ ${frame.head}
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
-${site.demo && html`<p class="demo"><strong>${words.demo}</strong></p>`}
+${site.demo && html`<aside class="demo"><strong>${words.demo}</strong></aside>`}
 <header class="top"><div class="wrap top-row"><a class="brand" href="${standingHref(site, 'home', lang)}" dir="auto">${name}</a>
 ${frame.box !== false && questionBox(frame, 'small')}</div>
 <div class="wrap">${navigation(frame)}</div></header>

@@ -4,4 +4,6 @@ import { encoderContract } from './encoder-contract.ts';
 
 const folder = join(import.meta.dirname, '../../classifier/models/encoder');
 
-encoderContract('ONNX, the model that comes with Claimwatch', () => createOnnxEncoder({ folder, threads: 1 }));
+encoderContract('ONNX, the model that comes with Claimwatch', () =>
+  createOnnxEncoder({ folder, threads: 1 }),
+);

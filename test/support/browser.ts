@@ -27,7 +27,7 @@ export async function openBrowser(): Promise<Browser> {
 /** A person's browser of their own: cookies and storage are shared with nobody. Console errors and failed requests are collected. */
 export async function openPerson(
   browser: Browser,
-  options: BrowserContextOptions = {},
+  options: BrowserContextOptions & { interfaceLang?: 'vi' | 'en' | 'fr' } = {},
 ): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },

@@ -60,7 +60,7 @@ async function corpusOfAWeek(): Promise<Corpus> {
     { doc: makeDoc('claim', 'c1', { narrativeId: 'n1', firstSeenAt: on(17) }), vector: unitVector(1) },
     { doc: makeDoc('claim', 'c2', { narrativeId: 'n1', firstSeenAt: on(2) }), vector: unitVector(2) },
   ]);
-  const sighting = (id: string, own: object) => ({ doc: makeDoc('sighting', id, own) });
+  const sighting = (id: string, own: Record<string, unknown>) => ({ doc: makeDoc('sighting', id, own) });
   await corpus.put('sighting', [
     sighting('s1', { claimId: 'c1', articleId: 'a1', sourceId: 'courier', at: on(17) }),
     sighting('s2', { claimId: 'c1', articleId: 'a2', sourceId: 'daily', at: on(18), duplicateOf: 's1' }),
