@@ -1,6 +1,7 @@
 """Turns logits of the exported model into probabilities, and chooses the thresholds; both on development rows alone."""
 
 import numpy as np
+from sklearn.linear_model import LogisticRegression
 
 import network
 from data import OUTCOMES, UNKNOWN, WRITTEN_LANGUAGES
@@ -8,6 +9,7 @@ from metrics import f1
 
 CLAIM, OPINION = OUTCOMES.index("claim"), OUTCOMES.index("opinion")
 MAX_OPINION_FLAGGED = 0.01
+EXCESS_COST = 3  # a share of opinion flagged beyond that weighs three times as much as the same share of F1
 
 
 def sigmoid(x):
@@ -21,36 +23,26 @@ def log_odds_of_opinion(outcome_logits):
     return outcome_logits[:, OPINION] - np.logaddexp(others[:, 0], others[:, 1])
 
 
-def fit_platt(logit, truth, weights, steps=50):
-    """Slope a and offset b of Platt's scaling (Platt 1999): p = sigmoid(a * logit + b), by Newton's method."""
-    x, theta = np.stack([logit, np.ones_like(logit)], 1).astype(float), np.array([1.0, 0.0])
-    for _ in range(steps):
-        p = sigmoid(x @ theta)
-        curvature = (x * (weights * p * (1 - p))[:, None]).T @ x + 1e-3 * np.eye(2)
-        theta = theta - np.linalg.solve(curvature, x.T @ (weights * (p - truth)))
-    return {"a": round(float(theta[0]), 4), "b": round(float(theta[1]), 4)}
+def fit_platt(logit, truth, class_weight):
+    """Slope a and offset b of Platt's scaling (Platt 1999): p = sigmoid(a * logit + b)."""
+    line = LogisticRegression(C=100, class_weight=class_weight).fit(logit[:, None], truth)
+    return {"a": round(float(line.coef_[0, 0]), 4), "b": round(float(line.intercept_[0]), 4)}
 
 
 def fit_calibration(logits, rows):
-    """Calibration of check-worthiness and opinion.
+    """Calibration of check-worthiness on the debates, whose labels are those of experts, and of opinion on written sentences.
 
-    For check-worthiness, debates and written sentences, claims and others weigh the same: how common claims are differs too much between
-    sources to be learnt from these, so one half means as likely as not where both are equally common.
+    How common claims are differs too much between sources to be learnt from one, so claims and others weigh the same: one half means as
+    likely as not where both are equally common.
     """
     heads = network.split_heads(logits)
     written = np.array([r.outcome != UNKNOWN for r in rows])
-    checkworthy = np.array([r.checkworthy == 1 for r in rows])
+    checkworthy = np.array([r.checkworthy == 1 for r in rows])[~written]
     opinion = np.array([r.outcome == OPINION for r in rows])[written]
     return {
-        "checkworthy": fit_platt(heads["checkworthy"][:, 0], checkworthy, _equal_weights(2 * written + checkworthy)),
-        "opinion": fit_platt(log_odds_of_opinion(heads["outcome"][written]), opinion, np.ones(len(opinion))),
+        "checkworthy": fit_platt(heads["checkworthy"][~written, 0], checkworthy, "balanced"),
+        "opinion": fit_platt(log_odds_of_opinion(heads["outcome"][written]), opinion, None),
     }
-
-
-def _equal_weights(groups):
-    groups = groups.astype(int)
-    sizes = np.bincount(groups)
-    return len(groups) / (np.count_nonzero(sizes) * sizes[groups])
 
 
 def probabilities(logits, calibration):
@@ -93,4 +85,4 @@ def _best_pair(values, rows, language):
 
 def _merit(chosen, outcome):
     excess = max(0.0, float(chosen[outcome == OPINION].mean()) - MAX_OPINION_FLAGGED)
-    return f1(outcome == CLAIM, chosen) - 2 * excess
+    return f1(outcome == CLAIM, chosen) - EXCESS_COST * excess

@@ -59,7 +59,7 @@ def export(options):
         {
             "name": "claim-detector",
             "version": 1,
-            "licence": "MIT",
+            "licence": "Apache-2.0; base MIT",
             "base": {"model": "intfloat/multilingual-e5-small", "layers": len(params["body"]["layers"])},
             "model": MODEL,
             "tokenizer": "../encoder/tokenizer.json",

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Repeats everything: environment, encoder, teacher, detector, export with its figures. About 90 minutes on two cores, 4 GB of memory.
+# Repeats everything: environment, encoder, detector, export with its figures. About 30 minutes on two busy cores, 4 GB of memory.
 # usage: train.sh [DATA]   DATA holds checkworthy/claimbuster.en.jsonl and the development sets (default ../shared/data beside the repository)
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -14,5 +14,5 @@ export PYTHONDONTWRITEBYTECODE=1
 claimbuster=$data/checkworthy/claimbuster.en.jsonl
 
 "$venv/bin/python" build_encoder.py
-"$venv/bin/python" train_detector.py "$work/teacher.npz" --claimbuster "$claimbuster" --epochs 3 --claimbuster-share 0.4 --repeat 2
-"$venv/bin/python" export_detector.py "$work/teacher.npz" --data "$data"
+"$venv/bin/python" train_detector.py "$work/detector.npz" --claimbuster "$claimbuster" --epochs 3 --claimbuster-share 0.4 --repeat 2
+"$venv/bin/python" export_detector.py "$work/detector.npz" --data "$data"
