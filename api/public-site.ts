@@ -15,12 +15,14 @@ const Question = z.object({ q: z.string().trim().max(500).catch(''), lang: Lang.
 const TipQuestion = z.object({ text: z.string().max(2000).catch(''), lang: Lang.catch('en') });
 const TipForm = z.strictObject({ text: z.string().trim().min(5).max(2000), lang: Lang });
 
+/** Kept versions never change; faces and styles seldom; a page must show a correction at once, so it is asked after each time. */
+function cacheRule(path: string): string {
+  if (path.startsWith('versions/')) return 'public, max-age=31536000, immutable';
+  return path.startsWith('assets/') ? 'public, max-age=3600' : 'public, no-cache';
+}
+
 function send(response: Response, file: PublishedFile): void {
-  const immutable = file.path.startsWith('versions/');
-  response
-    .type(file.contentType)
-    .set('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=60')
-    .send(Buffer.from(file.body));
+  response.type(file.contentType).set('cache-control', cacheRule(file.path)).send(Buffer.from(file.body));
 }
 
 const sendHtml = (response: Response, status: number, html: string): void => {

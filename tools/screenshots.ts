@@ -63,6 +63,7 @@ const phone = await openPerson(browser, {
   viewport: { width: 390, height: 844 },
   colorScheme: 'dark',
   locale: 'vi-VN',
+  interfaceLang: 'vi',
   deviceScaleFactor: 2,
 });
 await signIn(phone.page, app.url, demoAccounts.analyst);

@@ -29,11 +29,14 @@ export async function openPerson(
   browser: Browser,
   options: BrowserContextOptions & { interfaceLang?: 'vi' | 'en' | 'fr' } = {},
 ): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const { interfaceLang = 'en', ...rest } = options;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
-    ...options,
+    ...rest,
   });
+  const preferences = JSON.stringify({ lang: interfaceLang });
+  await context.addInitScript((value) => localStorage.setItem('claimwatch.preferences', value), preferences);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
