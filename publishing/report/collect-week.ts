@@ -57,18 +57,25 @@ interface Spread {
   readonly publishers: Set<string>;
 }
 
-/** Sightings of the week by day and by claim. */
-async function readSightings(corpus: Corpus, span: Span) {
-  const start = Date.parse(span.from);
-  const days = Array.from({ length: Math.ceil((Date.parse(span.until) - start) / DAY_MS) }, (_, day) => ({
-    at: new Date(start + day * DAY_MS).toISOString(),
+/** Every calendar day (UTC) that the week touches, the first and the last perhaps in part. */
+function daysOf({ from, until }: Span) {
+  const first = Date.parse(from.slice(0, 10));
+  const days = Math.ceil((Date.parse(until) - first) / DAY_MS);
+  return Array.from({ length: days }, (_, day) => ({
+    at: new Date(first + day * DAY_MS).toISOString(),
     originals: 0,
     copies: 0,
   }));
+}
+
+/** Sightings of the week by day and by claim. */
+async function readSightings(corpus: Corpus, span: Span) {
+  const days = daysOf(span);
+  const byDay = new Map(days.map((day) => [day.at.slice(0, 10), day]));
   const byClaim = new Map<string, Spread>();
   for await (const sighting of within(corpus, 'sighting', span)) {
     const copy = sighting.duplicateOf !== null;
-    const day = days[Math.floor((Date.parse(sighting.at) - start) / DAY_MS)];
+    const day = byDay.get(sighting.at.slice(0, 10));
     if (day) day[copy ? 'copies' : 'originals'] += 1;
     const spread = byClaim.get(sighting.claimId) ?? { sightings: 0, copies: 0, publishers: new Set() };
     spread.sightings += 1;

@@ -39,7 +39,7 @@ export interface WeeklyData {
   };
   readonly sources: { readonly approved: number; readonly withArticles: number };
   readonly claims: { readonly found: number; readonly sightings: number; readonly copies: number };
-  /** Each day of the week, first to last, also those without a sighting. */
+  /** Each calendar day (UTC) that the week touches, first to last, also those without a sighting. */
   readonly days: readonly { readonly at: string; readonly originals: number; readonly copies: number }[];
   readonly narratives: { readonly seen: number; readonly most: readonly WeekNarrative[] };
   readonly signals: Readonly<Record<SignalKind, number>>;

@@ -123,5 +123,5 @@ ${main}
 ${languageLinks(frame)}</div></footer>
 </body>
 </html>
-`.text.replace(/\n{2,}/g, '\n');
+`.text;
 }

@@ -60,7 +60,8 @@ export function wrapText(text: string, ems: number, most: number): string[] {
     const last = (lines[most - 1] ?? '').replace(/…$/, '');
     return [...lines.slice(0, most - 1), cutWord(`${last}…`, ems)];
   }
-  const widest = Math.max(...words.map(emsOf), 0);
+  if (lines.length < 2) return lines;
+  const widest = Math.max(...words.map(emsOf));
   let best = lines;
   for (let narrower = ems * 0.95; narrower > widest; narrower *= 0.95) {
     const balanced = fill(words, narrower);

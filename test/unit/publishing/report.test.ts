@@ -144,7 +144,7 @@ describe('the report', () => {
     );
   });
 
-  it('is kept for the desk with its data beside it, for the seven whole days before', async () => {
+  it('is kept for the desk with its data beside it, for the seven days before', async () => {
     const reports = createFolderPublisher({ root: temporaryFolder() });
     const asked: string[][] = [];
     const handler = createReportWeekly({
@@ -165,12 +165,13 @@ describe('the report', () => {
     };
     await handler(job, new AbortController().signal);
     await handler(job, new AbortController().signal);
-    expect(asked[0]).toEqual([span.from, span.until]);
-    expect(await reports.list('')).toEqual([
-      'reports/weekly-2026-11-23.json',
-      'reports/weekly-2026-11-23.vi.pdf',
-    ]);
-    const data = await reports.read('reports/weekly-2026-11-23.json');
-    expect(JSON.parse(new TextDecoder().decode(data?.body)).claims.sightings).toBe(3);
+    expect(asked[0]).toEqual(['2026-11-16T06:00:00.000Z', '2026-11-23T06:00:00.000Z']);
+    expect(await reports.list('')).toEqual(['weekly-2026-11-23.json', 'weekly-2026-11-23.vi.pdf']);
+    const data = await reports.read('weekly-2026-11-23.json');
+    const week = JSON.parse(new TextDecoder().decode(data?.body));
+    // The sighting at midnight of the last day lies before six o'clock.
+    expect(week.claims.sightings).toBe(4);
+    expect(week.days).toHaveLength(8);
+    expect(week.days.at(-1)).toEqual({ at: span.until, originals: 1, copies: 0 });
   });
 });

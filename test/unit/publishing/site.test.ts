@@ -116,7 +116,7 @@ describe('the pages of a rebuttal', () => {
           expect(text).toContain(`Version ${version} of ${versions.length}</a>`);
         for (const notice of notices) expect(text).toContain(`${escapeText(notice)}</span>`);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
