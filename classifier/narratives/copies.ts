@@ -9,7 +9,7 @@ export interface Copyable {
 }
 
 /** Bits in which two articles' simhashes may differ and still be one text. */
-const SIMHASH_BITS = 4;
+const SIMHASH_BITS = 6;
 /** Shorter texts may well be worded alike by two who know nothing of each other. */
 const SHORTEST_COPY = 12;
 /** Share of the runs of three words that two texts have in common. */

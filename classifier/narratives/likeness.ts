@@ -17,34 +17,42 @@ export interface Comparison {
 export const likenessFeatures = [
   'cosine',
   'overlap',
+  'across',
   'overlapAcross',
   'numbersShared',
   'numbersConflict',
-  'daysApart',
 ] as const;
 
-const SAME_STORY: LogisticModel = { bias: -9.5, weights: [13, 4, 4, 1, -1.5, -0.05] };
+/**
+ * Fitted by `classifier/eval/narratives-fit.ts` on the project's own pairs of claims: rewordings, translations and denials of one
+ * claim against claims of other families.
+ */
+const SAME_STORY: LogisticModel = { bias: -9.7, weights: [12.9, 6.3, 0.6, 3.5, 3.8, -1.8] };
+
+/** Log odds that each day between two mentions takes away: a story that has slept for the whole window must be told more alike. */
+const LOG_ODDS_PER_DAY = 0.05;
 
 const baseOf = (lang: string): string => lang.split('-')[0] ?? lang;
-const acrossLanguages = ({ a, b }: Comparison): boolean => baseOf(a.lang) !== baseOf(b.lang);
 
 /** The features of a pair. Across languages only names and figures can be shared, so that overlap weighs on its own there. */
-export function likenessRow(pair: Comparison): number[] {
-  const [mine, theirs] = [pair.a.wording.quantities, pair.b.wording.quantities];
-  const shared = mine.some((q) => theirs.some((other) => sameQuantity(q, other)));
+export function likenessRow({ a, b, cosine, overlap }: Comparison): number[] {
+  const [mine, theirs] = [a.wording.quantities, b.wording.quantities];
+  const shared = mine.filter((q) => theirs.some((other) => sameQuantity(q, other))).length;
   const comparable = mine.some((q) => theirs.some((other) => other.dimension === q.dimension));
-  const across = acrossLanguages(pair);
+  const across = baseOf(a.lang) !== baseOf(b.lang);
   return [
-    pair.cosine,
-    across ? 0 : pair.overlap,
-    across ? pair.overlap : 0,
-    shared ? 1 : 0,
-    !shared && comparable ? 1 : 0,
-    pair.hoursApart / 24,
+    cosine,
+    across ? 0 : overlap,
+    across ? 1 : 0,
+    across ? overlap : 0,
+    shared / Math.max(1, mine.length, theirs.length),
+    shared === 0 && comparable ? 1 : 0,
   ];
 }
 
 /** How probably two mentions tell the same story, 0 to 1. */
 export function likeness(pair: Comparison): number {
-  return predictLogistic(SAME_STORY, likenessRow(pair));
+  const { bias, weights } = SAME_STORY;
+  const fade = (LOG_ODDS_PER_DAY * pair.hoursApart) / 24;
+  return predictLogistic({ bias: bias - fade, weights }, likenessRow(pair));
 }

@@ -43,25 +43,42 @@ function grown<T extends Float32Array | Uint32Array | Int32Array>(array: T, leng
   return larger;
 }
 
-/** The `count` smallest by distance, in order of distance and then place. Distances are small whole numbers. */
-function smallest(distances: readonly number[], count: number, largest: number): number[] {
+/** Distances by place, reused from search to search so that a search leaves nothing to collect. */
+function createRanking(largest: number) {
   const histogram = new Uint32Array(largest + 1);
-  for (const distance of distances) histogram[distance] = (histogram[distance] ?? 0) + 1;
-  let [cutoff, taken] = [0, histogram[0] ?? 0];
-  while (taken < count && cutoff < largest) {
-    cutoff += 1;
-    taken += histogram[cutoff] ?? 0;
-  }
-  return distances
-    .flatMap((distance, at) => (distance <= cutoff ? [at] : []))
-    .sort((a, b) => (distances[a] ?? 0) - (distances[b] ?? 0) || a - b)
-    .slice(0, count);
+  let distances = new Uint16Array(1024);
+  return {
+    /** Takes the distances of `length` things and gives the places of the `count` smallest, by distance and then place. */
+    smallest(length: number, count: number, distanceOf: (at: number) => number): number[] {
+      if (distances.length < length) distances = new Uint16Array(length * 2);
+      histogram.fill(0);
+      for (let at = 0; at < length; at += 1) {
+        const distance = distanceOf(at);
+        distances[at] = distance;
+        histogram[distance] = (histogram[distance] ?? 0) + 1;
+      }
+      let [cutoff, below] = [0, 0];
+      while (cutoff < largest && below + (histogram[cutoff] ?? 0) < count) {
+        below += histogram[cutoff] ?? 0;
+        cutoff += 1;
+      }
+      let ties = count - below;
+      const places: number[] = [];
+      for (let at = 0; at < length; at += 1) {
+        const distance = distances[at] ?? 0;
+        if (distance > cutoff || (distance === cutoff && ties === 0)) continue;
+        if (distance === cutoff) ties -= 1;
+        places.push(at);
+      }
+      return places.sort((x, y) => (distances[x] ?? 0) - (distances[y] ?? 0) || x - y);
+    },
+  };
 }
 
 /**
  * An inverted file over sign codes: vectors are kept in cells around anchors taken from the vectors themselves, a search reads the
  * nearest cells, orders what is in them by Hamming distance of the signs and compares the best exactly. The cells are laid out anew
- * whenever the number of vectors has doubled. Depends on the order of calls alone.
+ * once half of the vectors are newer than they are. Depends on the order of calls alone.
  */
 export function createNearestVectors(dimensions: number): NearestVectors {
   const words = Math.ceil(dimensions / 32);
@@ -71,25 +88,26 @@ export function createNearestVectors(dimensions: number): NearestVectors {
   let cellOf = new Int32Array(capacity);
   let used = 0;
   let size = 0;
-  let nextLayout = FLAT_LIMIT;
+  /** Vectors added since the cells were laid out. */
+  let added = 0;
   const free: number[] = [];
   let anchors = new Uint32Array(0);
   let cells: number[][] = [[]];
   const query = new Uint32Array(words);
+  const ranking = createRanking(words * 32);
 
   const distance = (a: Uint32Array, atA: number, b: Uint32Array, atB: number): number => {
     let sum = 0;
     for (let word = 0; word < words; word += 1) sum += popCount((a[atA + word] ?? 0) ^ (b[atB + word] ?? 0));
     return sum;
   };
-  const anchorDistances = (from: Uint32Array, at: number): number[] =>
-    cells.map((_, cell) => distance(from, at, anchors, cell * words));
-  const cellFor = (slot: number): number => {
-    if (cells.length === 1) return 0;
-    return smallest(anchorDistances(codes, slot * words), 1, dimensions)[0] ?? 0;
-  };
+  /** The `count` cells whose anchors are nearest to a code. */
+  const nearestCells = (code: Uint32Array, at: number, count: number): number[] =>
+    cells.length === 1
+      ? [0]
+      : ranking.smallest(cells.length, count, (cell) => distance(code, at, anchors, cell * words));
   const place = (slot: number): void => {
-    const cell = cellFor(slot);
+    const cell = nearestCells(codes, slot * words, 1)[0] ?? 0;
     cellOf[slot] = cell;
     cells[cell]?.push(slot);
   };
@@ -103,7 +121,7 @@ export function createNearestVectors(dimensions: number): NearestVectors {
     }
     cells = Array.from({ length: count }, () => []);
     for (const slot of slots) place(slot);
-    nextLayout = slots.length * 2;
+    added = 0;
   };
   const grow = (): void => {
     capacity *= 2;
@@ -117,12 +135,6 @@ export function createNearestVectors(dimensions: number): NearestVectors {
     for (let i = 0; i < dimensions; i += 1) sum += (vector[i] ?? 0) * (vectors[at + i] ?? 0);
     return sum;
   };
-  /** Slots of the cells around the query's signs. */
-  const around = (): number[] => {
-    if (cells.length === 1) return cells[0] ?? [];
-    const probes = Math.max(MIN_PROBES, Math.ceil(cells.length * PROBE_SHARE));
-    return smallest(anchorDistances(query, 0), probes, dimensions).flatMap((cell) => cells[cell] ?? []);
-  };
 
   return {
     get size() {
@@ -135,7 +147,8 @@ export function createNearestVectors(dimensions: number): NearestVectors {
       writeSigns(vector, codes, slot * words, words);
       size += 1;
       place(slot);
-      if (size > nextLayout) layOut();
+      added += 1;
+      if (added > FLAT_LIMIT && added >= size / 2 && size > FLAT_LIMIT) layOut();
       return slot;
     },
     remove(slot) {
@@ -148,9 +161,12 @@ export function createNearestVectors(dimensions: number): NearestVectors {
     },
     nearest(vector, limit) {
       writeSigns(vector, query, 0, words);
-      const slots = around();
-      const distances = slots.map((slot) => distance(query, 0, codes, slot * words));
-      return smallest(distances, limit * OVERSAMPLING, words * 32)
+      const probes = Math.max(MIN_PROBES, Math.ceil(cells.length * PROBE_SHARE));
+      const slots = nearestCells(query, 0, probes).flatMap((cell) => cells[cell] ?? []);
+      return ranking
+        .smallest(slots.length, limit * OVERSAMPLING, (at) =>
+          distance(query, 0, codes, (slots[at] ?? 0) * words),
+        )
         .map((at) => slots[at] ?? 0)
         .map((slot) => ({ slot, cosine: cosine(vector, slot) }))
         .sort((a, b) => b.cosine - a.cosine || a.slot - b.slot)
