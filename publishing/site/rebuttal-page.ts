@@ -25,8 +25,9 @@ function own({ content }: PublishedRebuttal): Html {
 
 /** The verdict in words with its sign, in the colour of its meaning. */
 export function verdictTag({ content }: PublishedRebuttal): Html {
-  const words = sharedWords[pageLang(content.lang)].verdict[content.verdict];
-  return html`<span class="verdict ${verdictTone[content.verdict]}">${strokeIcon(verdictStroke[content.verdict])}${words}</span>`;
+  const lang = pageLang(content.lang);
+  const words = sharedWords[lang].verdict[content.verdict];
+  return html`<span class="verdict ${verdictTone[content.verdict]}" lang="${lang}">${strokeIcon(verdictStroke[content.verdict])}${words}</span>`;
 }
 
 function corrections({ rebuttal }: Shown): Html {
