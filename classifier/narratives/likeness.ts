@@ -27,7 +27,7 @@ export const likenessFeatures = [
  * Fitted by `classifier/eval/narratives-fit.ts` on the project's own pairs of claims: rewordings, translations and denials of one
  * claim against claims of other families.
  */
-const SAME_STORY: LogisticModel = { bias: -9.7, weights: [12.9, 6.3, 0.6, 3.5, 3.8, -1.8] };
+const SAME_STORY: LogisticModel = { bias: -14.6, weights: [19.7, 9.4, 2.3, 12.3, 3.4, -1.8] };
 
 /** Log odds that each day between two mentions takes away: a story that has slept for the whole window must be told more alike. */
 const LOG_ODDS_PER_DAY = 0.05;

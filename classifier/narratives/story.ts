@@ -15,18 +15,19 @@ export interface Alarm {
 
 /** One narrative as it grows: its counts, and what was raised for it. */
 export interface Story {
-  /** Takes the next mention, in order of time, and gives the alarms that it raises. */
-  add(mention: { at: number; publisher: string; lang: string; copy: boolean }): Alarm[];
+  /** Takes the next mention, in order of time, and gives the alarm that it raises, if any. */
+  add(mention: { at: number; publisher: string; lang: string; copy: boolean }): Alarm | null;
 }
 
 /** Windows in hours over which reports are counted, ascending. */
 export const storyWindows = [6, 24, 72] as const;
 
 const HOUR_MS = 3_600_000;
-/** A narrative is new for so long; afterwards it is known and has a pace of its own. */
+/** A narrative that has not been raised is new for so long. */
 const NEW_HOURS = 72;
-/** A narrative must be so much older than the window for its own pace to be told from the window's. */
-const KNOWN_HOURS = 24;
+/** What was never raised as new is known after so long; what was raised is known from then on. */
+const SETTLING_HOURS = 24;
+const DAY_HOURS = 24;
 /** Fewer are never an alarm: two publishers may meet by chance. */
 const FEWEST_PUBLISHERS = 3;
 const ALARM_Z = 2.5;
@@ -37,6 +38,7 @@ const QUIET_HOURS = 72;
 const ASSUMED_REPORTS = 0.5;
 const ASSUMED_HOURS = 48;
 
+const hoursBetween = (from: number, to: number): number => (to - from) / HOUR_MS;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 interface Excess {
@@ -66,7 +68,7 @@ export function createStory(firstAt: number, background: Background): Story {
   const languages = new Set<string>();
   const firstReports: number[] = [];
   let mentions = 0;
-  let emerged = false;
+  let emerged: { at: number; reports: number } | null = null;
   let surging = false;
 
   background.watch(firstAt, () =>
@@ -86,23 +88,38 @@ export function createStory(firstAt: number, background: Background): Story {
       }),
     );
   };
-  const acceleration = (ageHours: number): Excess | undefined =>
-    strongest(
-      storyWindows
-        .filter((hours) => ageHours >= hours + KNOWN_HOURS)
-        .map((hours) => {
-          const shape = ASSUMED_REPORTS + windows.total - windows.reportsWithin(hours);
-          const mean = (hours * shape) / (ASSUMED_HOURS + ageHours - hours);
-          const count = windows.publishersWithin(hours);
-          return excess(hours, count, count, { mean, shape });
-        }),
-    );
+  /** More reports within so many hours than the narrative's own pace before them let expect. */
+  const excessOverPace = (
+    hours: number,
+    ageHours: number,
+    publishersWithin: number,
+    reportsWithin: number,
+  ): Excess => {
+    const shape = ASSUMED_REPORTS + windows.total - reportsWithin;
+    const mean = (hours * shape) / (ASSUMED_HOURS + ageHours - hours);
+    return excess(hours, publishersWithin, publishersWithin, { mean, shape });
+  };
+  const acceleration = (at: number): Excess | undefined => {
+    const age = hoursBetween(firstAt, at);
+    const known = hoursBetween(emerged?.at ?? firstAt + SETTLING_HOURS * HOUR_MS, at);
+    const found = storyWindows
+      .filter((hours) => hours <= known)
+      .map((hours) =>
+        excessOverPace(hours, age, windows.publishersWithin(hours), windows.reportsWithin(hours)),
+      );
+    // Within a day each report is of another publisher.
+    if (emerged && known >= 1 && known < DAY_HOURS) {
+      const since = windows.total - emerged.reports;
+      found.push(excessOverPace(known, age, since, since));
+    }
+    return strongest(found);
+  };
   const alarm = (
     kind: Alarm['kind'],
     { hours, publishers: within, expected, z }: Excess,
     at: number,
   ): Alarm => {
-    const span = Math.max(1, Math.min(hours, Math.ceil((at - firstAt) / HOUR_MS)));
+    const span = Math.max(1, Math.ceil(Math.min(hours, hoursBetween(firstAt, at))));
     const copies = mentions - windows.total;
     return {
       kind,
@@ -114,7 +131,7 @@ export function createStory(firstAt: number, background: Background): Story {
       reasons: [
         `${within} independent publishers within ${span} h; ${expected.toFixed(1)} expected`,
         ...(languages.size > 1 ? [`in ${languages.size} languages`] : []),
-        ...(copies > 0 ? [`${mentions} mentions in all, ${copies} of them copies or repeats`] : []),
+        ...(copies > 0 ? [`${copies} of ${mentions} mentions copy or repeat another`] : []),
       ],
     };
   };
@@ -124,25 +141,22 @@ export function createStory(firstAt: number, background: Background): Story {
       mentions += 1;
       publishers.add(publisher);
       languages.add(lang);
-      if (copy) return [];
+      if (copy) return null;
       if (!reporters.has(publisher) && at <= firstAt + NEW_HOURS * HOUR_MS) firstReports.push(at);
       reporters.add(publisher);
-      if (!windows.add(at, publisher)) return [];
-      const age = (at - firstAt) / HOUR_MS;
-      const alarms: Alarm[] = [];
-      const fresh = !emerged && age <= NEW_HOURS ? emergence() : undefined;
-      if (fresh && fresh.z >= ALARM_Z) {
-        emerged = true;
-        alarms.push(alarm('emerging', fresh, at));
+      if (!windows.add(at, publisher)) return null;
+      if (!emerged && hoursBetween(firstAt, at) <= NEW_HOURS) {
+        const fresh = emergence();
+        if (!fresh || fresh.z < ALARM_Z) return null;
+        emerged = { at, reports: windows.total };
+        return alarm('emerging', fresh, at);
       }
-      const faster = acceleration(age);
-      const quiet = at - (windows.previousAt ?? at) > QUIET_HOURS * HOUR_MS;
-      if (quiet || (faster?.z ?? 0) < CALM_Z) surging = false;
-      if (faster && faster.z >= ALARM_Z && !surging) {
-        surging = true;
-        alarms.push(alarm('surge', faster, at));
-      }
-      return alarms;
+      const faster = acceleration(at);
+      if (hoursBetween(windows.previousAt ?? at, at) > QUIET_HOURS || (faster?.z ?? 0) < CALM_Z)
+        surging = false;
+      if (!faster || faster.z < ALARM_Z || surging) return null;
+      surging = true;
+      return alarm('surge', faster, at);
     },
   };
 }

@@ -98,7 +98,7 @@ const inOrder = (a: Mention, b: Mention): number =>
 export function createWatcher({
   windowDays = 14,
   most = 250_000,
-  threshold = 0.5,
+  threshold = 0.4,
 }: WatcherOptions = {}): Watcher {
   const background = createBackground(storyWindows);
   const weights = createWordWeights();
@@ -161,13 +161,13 @@ export function createWatcher({
     tale.size += 1;
     found.set(mention.id, { tale, duplicateOf: original?.id ?? null });
     const at = new Date(now).toISOString();
-    const alarms = tale.story.add({
+    const alarm = tale.story.add({
       at: now,
       publisher: mention.publisher,
       lang: mention.lang,
       copy: original !== undefined,
     });
-    for (const alarm of alarms) signals.push({ narrative: tale.id, at, ...alarm });
+    if (alarm) signals.push({ narrative: tale.id, at, ...alarm });
     // A copy says nothing new: its original stands for it.
     if (original) return;
     weights.add(wording.words);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNearestVectors } from '../../../classifier/narratives/nearest-vectors.ts';
 
-const dimensions = 64;
+const dimensions = 384;
 
 /** Numbers between -1 and 1, the same for the same seed (mulberry32). */
 function numbers(seed: number): () => number {
@@ -51,7 +51,7 @@ describe('nearest vectors', () => {
   it('finds the near ones among thousands, also when old ones have made way for new', () => {
     const next = numbers(7);
     const index = createNearestVectors(dimensions);
-    const near = (of: Float32Array): Float32Array => unit([...of].map((x) => x + next() * 0.09));
+    const near = (of: Float32Array): Float32Array => unit([...of].map((x) => x + next() * 0.12));
     const topics = Array.from({ length: 6_000 }, () => unit(random(next)));
     const slots: number[] = [];
     for (const topic of topics) {
