@@ -11,7 +11,7 @@ import { defineError } from '../../core/errors.ts';
 import type { Corpus, Stored } from '../../core/ports.ts';
 import { createCorpusReader, type HitRow, type StoredRow } from './corpus-reader.ts';
 import { prepareCorpus } from './corpus-schema.ts';
-import { createCorpusThreads } from './corpus-threads.ts';
+import { createCorpusThreads, readInline } from './corpus-threads.ts';
 import { createCorpusWriter } from './corpus-writer.ts';
 import { openDatabase } from './database.ts';
 
@@ -28,14 +28,14 @@ function stored<K extends Kind>(kind: K, { version, hash, doc }: StoredRow): Sto
 /**
  * A corpus in one SQLite file: documents, a text index (FTS5) and vectors (sqlite-vec, exact). A `put` is one transaction on the
  * calling thread; it survives a crash of the process, and what power loss may take the crawl brings back. Slow reads run in
- * worker threads. Good to about 250,000 vectors. Throws `storage.*`; after `close` everything throws `corpus.closed`.
+ * worker threads, but for `:memory:`, which lives and dies with the object. Good to about 250,000 vectors. Throws `storage.*`; after `close` everything throws `corpus.closed`.
  */
 export function createSqliteCorpus({ path }: { readonly path: string }): Corpus {
   const database = openDatabase(path, { synchronous: 'NORMAL', vectors: true });
   prepareCorpus(database);
   const reader = createCorpusReader(database);
   const writer = createCorpusWriter(database, reader);
-  const threads = createCorpusThreads(path);
+  const threads = path === ':memory:' ? readInline(reader) : createCorpusThreads(path);
   let open = true;
 
   function checkOpen(): void {
