@@ -13,10 +13,24 @@ export interface Alarm {
   readonly reasons: string[];
 }
 
+/** A mention as it is counted. */
+interface Counted {
+  readonly at: number;
+  readonly publisher: string;
+  readonly lang: string;
+  readonly copy: boolean;
+}
+
 /** One narrative as it grows: its counts, and what was raised for it. */
 export interface Story {
   /** Takes the next mention, in order of time, and gives the alarm that it raises, if any. */
-  add(mention: { at: number; publisher: string; lang: string; copy: boolean }): Alarm | null;
+  add(mention: Counted): Alarm | null;
+}
+
+/** A story of more than one mention. */
+interface Growth extends Story {
+  /** How many further publishers had joined within each window of its beginning; null once it was raised. */
+  spread(): readonly number[] | null;
 }
 
 /** Windows in hours over which reports are counted, ascending. */
@@ -60,8 +74,7 @@ function excess(hours: number, publishers: number, extra: number, expectation: E
 const strongest = (found: readonly Excess[]): Excess | undefined =>
   found.reduce<Excess | undefined>((best, one) => (best && best.z >= one.z ? best : one), undefined);
 
-/** Begins a narrative at its first mention. What spreads unnoticed becomes background for others. */
-export function createStory(firstAt: number, background: Background): Story {
+function createGrowth(firstAt: number, background: Background): Growth {
   const windows = createReportWindows(storyWindows);
   const publishers = new Set<string>();
   const reporters = new Set<string>();
@@ -70,14 +83,6 @@ export function createStory(firstAt: number, background: Background): Story {
   let mentions = 0;
   let emerged: { at: number; reports: number } | null = null;
   let surging = false;
-
-  background.watch(firstAt, () =>
-    emerged
-      ? null
-      : storyWindows.map(
-          (hours) => firstReports.filter((at) => at > firstAt && at <= firstAt + hours * HOUR_MS).length,
-        ),
-  );
 
   const emergence = (): Excess | undefined => {
     const expected = background.expected();
@@ -137,6 +142,12 @@ export function createStory(firstAt: number, background: Background): Story {
   };
 
   return {
+    spread: () =>
+      emerged
+        ? null
+        : storyWindows.map(
+            (hours) => firstReports.filter((at) => at > firstAt && at <= firstAt + hours * HOUR_MS).length,
+          ),
     add({ at, publisher, lang, copy }) {
       mentions += 1;
       publishers.add(publisher);
@@ -157,6 +168,31 @@ export function createStory(firstAt: number, background: Background): Story {
       if (!faster || faster.z < ALARM_Z || surging) return null;
       surging = true;
       return alarm('surge', faster, at);
+    },
+  };
+}
+
+const NO_SPREAD = storyWindows.map(() => 0);
+
+/**
+ * Begins a narrative at its first mention, which alone raises nothing and needs little memory: most are never told again. What spreads
+ * unnoticed becomes background for others.
+ */
+export function createStory(firstAt: number, background: Background): Story {
+  let first: Counted | null = null;
+  let growth: Growth | null = null;
+  background.watch(firstAt, () => (growth ? growth.spread() : NO_SPREAD));
+  return {
+    add(mention) {
+      if (!first) {
+        first = mention;
+        return null;
+      }
+      if (!growth) {
+        growth = createGrowth(firstAt, background);
+        growth.add(first);
+      }
+      return growth.add(mention);
     },
   };
 }

@@ -61,9 +61,9 @@ export interface Watcher {
   finish(): Watched;
 }
 
+/** What outlives the window of a story: its name, and whether it has more than one mention. */
 interface Tale {
   readonly id: string;
-  readonly story: Story;
   size: number;
 }
 
@@ -73,6 +73,7 @@ interface Kept extends Copyable {
   readonly lang: string;
   readonly wording: Wording;
   readonly tale: Tale;
+  readonly story: Story;
   readonly slot: number;
 }
 
@@ -80,12 +81,6 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** Neighbours that are compared in words and numbers as well. */
 const NEIGHBOURS = 24;
-
-/** All that is in the window, oldest first; given back once out of it. */
-interface Pending {
-  readonly mention: Mention;
-  readonly at: number;
-}
 
 const inOrder = (a: Mention, b: Mention): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
@@ -97,7 +92,7 @@ const inOrder = (a: Mention, b: Mention): number =>
  */
 export function createWatcher({
   windowDays = 14,
-  most = 250_000,
+  most = 100_000,
   threshold = 0.4,
 }: WatcherOptions = {}): Watcher {
   const background = createBackground(storyWindows);
@@ -105,11 +100,12 @@ export function createWatcher({
   const bySlot = new Map<number, Kept>();
   const found = new Map<string, { tale: Tale; duplicateOf: string | null } | null>();
   const signals: FoundSignal[] = [];
+  /** All that is in the window, oldest first, from `oldest` on. */
   let window: Kept[] = [];
   let oldest = 0;
   let vectors: ReturnType<typeof createNearestVectors> | null = null;
   let now = Number.NEGATIVE_INFINITY;
-  let pending: Pending[] = [];
+  let pending: Mention[] = [];
 
   const forget = (): void => {
     for (let kept = window[oldest]; kept; kept = window[oldest]) {
@@ -148,11 +144,8 @@ export function createWatcher({
     const wording = wordingOf(mention.text);
     const near = vectors.nearest(mention.vector, NEIGHBOURS);
     const like = best(mention, wording, near);
-    const tale = like?.tale ?? {
-      id: deterministicId('nar', mention.id),
-      story: createStory(now, background),
-      size: 0,
-    };
+    const tale = like?.tale ?? { id: deterministicId('nar', mention.id), size: 0 };
+    const story = like?.story ?? createStory(now, background);
     const me = { publisher: mention.publisher, simhash: mention.simhash, wording };
     const original = near
       .flatMap(({ slot }) => bySlot.get(slot) ?? [])
@@ -161,7 +154,7 @@ export function createWatcher({
     tale.size += 1;
     found.set(mention.id, { tale, duplicateOf: original?.id ?? null });
     const at = new Date(now).toISOString();
-    const alarm = tale.story.add({
+    const alarm = story.add({
       at: now,
       publisher: mention.publisher,
       lang: mention.lang,
@@ -172,16 +165,16 @@ export function createWatcher({
     if (original) return;
     weights.add(wording.words);
     const slot = vectors.add(mention.vector);
-    const kept: Kept = { ...me, id: mention.id, at: now, lang: mention.lang, tale, slot };
+    const kept: Kept = { ...me, id: mention.id, at: now, lang: mention.lang, tale, story, slot };
     bySlot.set(slot, kept);
     window.push(kept);
   };
 
   /** Mentions of one moment have no order of their own: they are taken by id once the next moment comes. */
   const settle = (): void => {
-    const moment = pending.map(({ mention }) => mention).sort(inOrder);
+    const moment = pending.sort(inOrder);
     pending = [];
-    for (const mention of moment) if (found.get(mention.id) === null) take(mention);
+    for (const mention of moment) take(mention);
   };
 
   return {
@@ -191,7 +184,7 @@ export function createWatcher({
       if (at > now) settle();
       now = at;
       found.set(mention.id, null);
-      pending.push({ mention, at });
+      pending.push(mention);
     },
     finish() {
       settle();

@@ -148,6 +148,14 @@ describe('signals', () => {
     expect(signals.map(({ at: when }) => when.slice(0, 10))).toEqual(['2026-03-08', '2026-03-14']);
   });
 
+  it('warns again of a narrative that quickens right after it was raised', () => {
+    const { signals } = watch([0, 0.6, 1.7, 2.4, 3.2, 4.2, 4.7].map((hour, n) => mention(1, hour, `P${n}`)));
+    expect(signals.map(({ kind, publishers }) => [kind, publishers])).toEqual([
+      ['emerging', 3],
+      ['surge', 6],
+    ]);
+  });
+
   it('expects more where narratives usually spread to several publishers', () => {
     const usual = Array.from({ length: 200 }, (_, n) =>
       [0, 5].map((later) => mention(10 + n, n + later, `P${later}`)),
