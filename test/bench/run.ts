@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * `npm run bench`: runs every measurement in a process of its own, one after the other, and writes docs/measurements.md from what they
+ * print. Machines differ and are busy: compare the figures of one run with each other, not with those of another.
+ */
+const root = join(import.meta.dirname, '../..');
+
+type Json = Record<string, unknown>;
+
+/** Runs a script of the project and gives the JSON it prints last. A failing one ends the whole. */
+function measure(args: readonly string[]): Json {
+  process.stderr.write(`${args.join(' ')} …\n`);
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const start = stdout.lastIndexOf('\n{') + 1;
+  if (status !== 0 || !stdout.slice(start).trimStart().startsWith('{'))
+    throw new Error(`${args.join(' ')} failed: ${stderr.slice(-2_000)}`);
+  return JSON.parse(stdout.slice(start)) as Json;
+}
+
+/** Nested figures as rows of a table, `a.b.c`. */
+function rows(value: unknown, path = ''): [string, string][] {
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, inner]) => rows(inner, path === '' ? key : `${path}.${key}`));
+  }
+  return [[path, Array.isArray(value) ? `${value.length}` : String(value)]];
+}
+
+const table = (value: Json): string =>
+  `| figure | value |\n|---|---|\n${rows(value)
+    .map(([name, text]) => `| ${name} | ${text} |`)
+    .join('\n')}\n`;
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const demo = measure(['bin/claimwatch.js', 'demo', '--exit', '--json']);
+const real = measure(['test/bench/real-input.ts']);
+const embedded = measure(['test/bench/embedded.ts']);
+const cpu = cpus();
+
+writeFileSync(
+  join(root, 'docs/measurements.md'),
+  `# Measurements
+
+Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Claimwatch ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch},
+${cpu.length} cores (${cpu[0]?.model ?? 'unknown'}). Figures of one run belong together; other machines, and the same one when busy, give others.
+How good the models are is in [evaluation.md](evaluation.md), how the crawler conforms in [conformance.md](conformance.md).
+
+## The demo, from an empty folder to a filled inbox, three published rebuttals and a report
+
+\`claimwatch demo --exit --json\`; times in ms are summed over jobs that run side by side, \`totalMs\` is the clock's. \`peakMemoryMb\` is of the
+whole process with its newsroom.
+
+${table(demo)}
+## Real input
+
+\`node test/bench/real-input.ts\`: 181 real pages served on loopback through fetcher, extraction, redaction and detection; 10,389 real fact-checks imported, then
+997 posts matched against them (CheckThat! 2020, development data).
+
+${table(real)}
+## Embedded queue and corpus
+
+\`node test/bench/embedded.ts\`: generated documents, p50 and p95 in ms.
+
+${table(embedded)}
+## Killed in the middle
+
+\`CLAIMWATCH_KILLS=50 npx vitest run --project e2e test/e2e/crash.test.ts\`: the whole killed with SIGKILL at 50 points spread over its work, a member deciding
+in between; it ends with the same articles, claims, sightings, matches, narratives and signals as an undisturbed run, and no acknowledged decision is lost.
+\`npm test\` does the same with 8.
+`,
+);
