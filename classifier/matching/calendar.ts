@@ -70,6 +70,20 @@ const patterns = {
   weekday: edge(either(weekdayOf)),
 };
 
+/** Feast days with a date of their own, folded. */
+const feasts: readonly (readonly [string, number, number])[] = [
+  ['quoc khanh', 2, 9],
+  ['ca thang tu', 1, 4],
+  ['quoc te thieu nhi', 1, 6],
+  ['quoc te lao dong|may day|fete du travail', 1, 5],
+  ['giang sinh|christmas(?: day)?|noel', 25, 12],
+  ['nouvel an|new year s day|tet duong lich', 1, 1],
+  ['saint sylvestre|new year s eve', 31, 12],
+  ['toussaint', 1, 11],
+  ['fete nationale', 14, 7],
+];
+const feastPatterns = feasts.map(([names, day, month]) => [edge(names), day, month] as const);
+
 /** Names that are common words unless a month is meant. */
 const doubtful = /^(?:may|mars|mai|dec|oct|nov|jan|feb|apr|aug|sept)$/;
 
@@ -100,6 +114,7 @@ export function readCalendar(text: string): Calendar {
     if (year) found.years.add(Number(year.length === 2 ? `20${year}` : year));
     return true;
   };
+  for (const [pattern, day, month] of feastPatterns) take(pattern, () => add(String(day), month));
   take(patterns.dayMonthYear, (m) => add(m[1], m[2], m[3]));
   take(patterns.dayMonth, (m) => add(m[1], m[2]));
   take(patterns.numberedVi, (m) => add(m[1], m[2]));

@@ -1,6 +1,7 @@
+import { align } from './alignment.ts';
 import { readCalendar } from './calendar.ts';
 import { namesOf, placesOf, sameStem, type Token, tokensOf } from './names.ts';
-import { negationCues } from './negation.ts';
+import { deniesShared, opposites, type Polarity, polarityOf } from './negation.ts';
 import { findQuantities, type Quantity, sameQuantity } from './quantities.ts';
 
 /** What a text says that a changed fact would change. */
@@ -11,20 +12,21 @@ export interface Facts {
   readonly places: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly calendar: ReturnType<typeof readCalendar>;
-  readonly negations: readonly { start: number; end: number }[];
+  readonly polarity: Polarity;
 }
 
 /** Reads the facts of a text once, so that it can be compared with many. */
 export function factsOf(text: string): Facts {
   const calendar = readCalendar(text);
+  const tokens = tokensOf(text);
   return {
     text,
-    tokens: tokensOf(text),
-    names: namesOf(text),
+    tokens,
+    names: namesOf(calendar.blanked),
     places: placesOf(text),
     quantities: findQuantities(calendar.blanked),
     calendar,
-    negations: negationCues(text),
+    polarity: polarityOf(tokens),
   };
 }
 
@@ -43,28 +45,22 @@ export function unsupportedNames(of: Facts, within: Facts): Token[] {
   return of.names.filter((name) => !within.tokens.some((t) => sameStem(t.folded, name.folded)));
 }
 
-/** How far the words that two texts share stand in another order: 0 the same, 1 all turned round. */
-function turnedRound(query: Facts, candidate: Facts): number {
-  const places = query.tokens.filter((t) => t.folded.length >= 4).flatMap((t) => {
-    const at = candidate.tokens.findIndex((other) => sameStem(other.folded, t.folded));
-    return at < 0 ? [] : [at];
-  });
-  let [pairs, turned] = [0, 0];
-  for (let i = 0; i < places.length; i += 1)
-    for (let j = i + 1; j < places.length; j += 1) {
-      if (places[i] === places[j]) continue;
-      pairs += 1;
-      if ((places[i] ?? 0) > (places[j] ?? 0)) turned += 1;
-    }
-  return pairs === 0 ? 0 : turned / pairs;
-}
-
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** The part of the longer words of one text that stand in the other. */
+function covered(of: Facts, by: Facts): number {
+  const long = of.tokens.filter((t) => t.folded.length >= 3);
+  return share(
+    long.filter((t) => by.tokens.some((other) => sameStem(other.folded, t.folded))).length,
+    long.length,
+  );
+}
 
 /** Names of the reranker's features, in order. */
 export const featureNames = [
-  'semantic',
-  'lexical',
+  'near',
+  'fused',
+  'agreeing',
   'numbersShared',
   'numbersConflict',
   'numbersOnlyThere',
@@ -73,24 +69,60 @@ export const featureNames = [
   'daysConflict',
   'yearsConflict',
   'weekdaysConflict',
-  'negationDiffers',
+  'deniedThere',
+  'deniedHere',
+  'negatorsThere',
+  'negatorsHere',
+  'parityDiffers',
+  'lastsThere',
+  'lastsHere',
+  'opposites',
   'namesMissing',
   'namesConflict',
   'placesConflict',
-  'turnedRound',
+  'slotChanged',
+  'sameWordsTurned',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
+export type ComparedFacts = Omit<Features, 'near' | 'fused' | 'agreeing'>;
 
-/** What tells whether a fact-check's claim answers a query; every feature lies between 0 and about 1. */
-export function featuresOf(query: Facts, candidate: Facts, scores: { semantic: number; lexical: number }): Features {
+/**
+ * From this fused score on two texts are about the same thing. What lies above says little more: a changed fact often leaves the wording,
+ * and with it the score, closer than a true paraphrase does.
+ */
+const NEAR = 0.5;
+
+/** How a candidate stands among the others, before its facts are looked at. */
+export interface Standing {
+  readonly fused: number;
+  /** Cosine with the nearest other candidate. */
+  readonly rival: number;
+}
+
+/** From the first value on a gate opens, at the second it is open. */
+const ramp = (x: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (x - from) / (to - from)));
+
+/**
+ * How much facts count, 0 to 1: only among candidates that lie so close together that they are about the same thing, and only where
+ * the query is no longer than a claim. In a long post most names and numbers belong to other sentences.
+ */
+export function weightOfFacts(query: Facts, candidate: Facts, { rival }: Pick<Standing, 'rival'>): number {
+  const ratio = query.tokens.length / Math.max(1, candidate.tokens.length);
+  return ramp(rival, 0.6, 0.75) * ramp(ratio, 1.7, 1.3);
+}
+
+/** What the facts of a query and of a fact-check's claim say; every value lies between 0 and about 1. */
+export function comparedFacts(query: Facts, candidate: Facts): ComparedFacts {
   const numbersThere = unmatchedQuantities(candidate, query);
   const numbersHere = unmatchedQuantities(query, candidate);
   const namesThere = unsupportedNames(candidate, query);
   const namesHere = unsupportedNames(query, candidate);
   const [a, b] = [query.calendar, candidate.calendar];
+  const { inOrder, substitutions } = align(query.tokens, candidate.tokens);
+  const allShared = covered(candidate, query) * covered(query, candidate);
   return {
-    ...scores,
     numbersShared: share(candidate.quantities.length - numbersThere.length, candidate.quantities.length),
     numbersConflict: numbersThere.length > 0 && numbersHere.length > 0 ? 1 : 0,
     numbersOnlyThere: share(numbersThere.length, candidate.quantities.length),
@@ -99,10 +131,48 @@ export function featuresOf(query: Facts, candidate: Facts, scores: { semantic: n
     daysConflict: disjoint(a.days, b.days),
     yearsConflict: disjoint(a.years, b.years),
     weekdaysConflict: disjoint(a.weekdays, b.weekdays),
-    negationDiffers: query.negations.length > 0 === candidate.negations.length > 0 ? 0 : 1,
+    deniedThere: deniesShared(candidate, query) ? 1 : 0,
+    deniedHere: deniesShared(query, candidate) ? 1 : 0,
+    negatorsThere: candidate.polarity.negators.length > 0 && query.polarity.negators.length === 0 ? 1 : 0,
+    negatorsHere: query.polarity.negators.length > 0 && candidate.polarity.negators.length === 0 ? 1 : 0,
+    parityDiffers: query.polarity.negative === candidate.polarity.negative ? 0 : 1,
+    lastsThere: candidate.polarity.lasts && !query.polarity.lasts ? 1 : 0,
+    lastsHere: query.polarity.lasts && !candidate.polarity.lasts ? 1 : 0,
+    opposites: Math.min(2, opposites(query, candidate)) / 2,
     namesMissing: share(namesThere.length, candidate.names.length),
     namesConflict: namesThere.length > 0 && namesHere.length > 0 ? 1 : 0,
     placesConflict: disjoint(query.places, candidate.places),
-    turnedRound: turnedRound(query, candidate),
+    slotChanged: substitutions > 0 ? inOrder ** 2 : 0,
+    sameWordsTurned: allShared ** 2 * (1 - inOrder),
+  };
+}
+
+/** From this share of words in the same order on, words put for others are a change of the claim. */
+const SLOT_CHANGED = 0.4;
+
+/** True where a number, date, name or negation of one side speaks against the other. */
+export function inConflict(facts: ComparedFacts): boolean {
+  const { numbersConflict, monthsConflict, daysConflict, yearsConflict, weekdaysConflict } = facts;
+  const { deniedThere, deniedHere, lastsThere, namesConflict, placesConflict, slotChanged } = facts;
+  return (
+    numbersConflict + monthsConflict + daysConflict + yearsConflict + weekdaysConflict > 0 ||
+    deniedThere + deniedHere + lastsThere + namesConflict + placesConflict > 0 ||
+    slotChanged > SLOT_CHANGED
+  );
+}
+
+/**
+ * What the reranker goes by: closeness, closeness beyond NEAR where no fact speaks against it, and the compared facts as far as they
+ * count here.
+ */
+export function featuresOf(query: Facts, candidate: Facts, standing: Standing): Features {
+  const weight = weightOfFacts(query, candidate, standing);
+  const facts = comparedFacts(query, candidate);
+  const weighted = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value * weight]));
+  return {
+    near: Math.min(standing.fused, NEAR),
+    fused: standing.fused,
+    agreeing: inConflict(facts) ? 0 : 2 * Math.max(0, standing.fused - NEAR),
+    ...(weighted as ComparedFacts),
   };
 }

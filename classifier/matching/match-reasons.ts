@@ -1,6 +1,6 @@
 import type { Reason } from '../../core/domain/claim.ts';
 import { reasonText } from '../detection/reason-texts.ts';
-import { type Facts, type Features, unmatchedQuantities, unsupportedNames } from './features.ts';
+import { type ComparedFacts, type Facts, unmatchedQuantities, unsupportedNames } from './features.ts';
 import { sameStem } from './names.ts';
 import { sameQuantity } from './quantities.ts';
 
@@ -38,7 +38,12 @@ function sharedPhrase(query: Facts, candidate: Facts): Place | null {
 }
 
 /** Why a fact-check is proposed, and what speaks against it, at most four; offsets are into the query. */
-export function matchReasons(query: Facts, candidate: Facts, found: Features, languages: { query: string; candidate: string }): Reason[] {
+export function matchReasons(
+  query: Facts,
+  candidate: Facts,
+  found: ComparedFacts,
+  languages: { query: string; candidate: string },
+): Reason[] {
   const missing = unmatchedQuantities(query, candidate)[0];
   const equal = query.quantities.find((q) => candidate.quantities.some((other) => sameQuantity(q, other)));
   const foreignName = unsupportedNames(query, candidate)[0];
@@ -48,8 +53,12 @@ export function matchReasons(query: Facts, candidate: Facts, found: Features, la
   const all = [
     found.numbersConflict > 0 && missing ? reason('other-number', missing) : null,
     dates > 0 ? reason('other-date') : null,
-    (found.namesConflict > 0 && foreignName) || found.placesConflict > 0 ? reason('other-name', foreignName ?? null) : null,
-    found.negationDiffers > 0 ? reason('other-negation', query.negations[0] ?? null) : null,
+    (found.namesConflict > 0 && foreignName) || found.placesConflict > 0
+      ? reason('other-name', foreignName ?? null)
+      : null,
+    found.deniedThere + found.deniedHere > 0
+      ? reason('other-negation', query.tokens[query.polarity.negators[0] ?? -1] ?? null)
+      : null,
     equal ? reason('same-number', equal) : null,
     name ? reason('same-name', name) : null,
     phrase ? reason('shared-words', phrase) : null,

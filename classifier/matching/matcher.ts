@@ -2,7 +2,14 @@ import type { Match } from '../../core/domain/fact-check.ts';
 import type { Encoder } from '../../core/ports.ts';
 import { detectLanguage } from '../text/language.ts';
 import { type Candidate, findCandidates, fused } from './candidates.ts';
-import { type Facts, factsOf, featuresOf } from './features.ts';
+import {
+  type ComparedFacts,
+  comparedFacts,
+  type Facts,
+  factsOf,
+  featuresOf,
+  inConflict,
+} from './features.ts';
 import type { MatchIndex } from './match-index.ts';
 import { matchReasons } from './match-reasons.ts';
 import { queryText } from './query-text.ts';
@@ -30,23 +37,63 @@ const RERANKED = 30;
 /** Four decimals: more would only tell machines apart. */
 const rounded = (x: number): number => Math.round(x * 10_000) / 10_000;
 
-function judge(
-  query: { facts: Facts; lang: string; words: number },
-  candidate: Candidate,
+interface Query {
+  readonly facts: Facts;
+  readonly lang: string;
+}
+
+interface Judged {
+  readonly candidate: Candidate;
+  readonly facts: Facts;
+  readonly compared: ComparedFacts;
+  readonly score: number;
+}
+
+function judge(query: Query, candidate: Candidate, reranker: Reranker): Judged {
+  const facts = factsOf(candidate.factCheck.claim);
+  const standing = { fused: fused(candidate), rival: candidate.rival };
+  return {
+    candidate,
+    facts,
+    compared: comparedFacts(query.facts, facts),
+    score: reranker.score(featuresOf(query.facts, facts, standing)),
+  };
+}
+
+function toResult(
+  query: Query,
+  { candidate, facts, compared, score }: Judged,
+  rest: number,
   reranker: Reranker,
 ): MatchResult {
   const { factCheck, semantic, lexical } = candidate;
-  const facts = factsOf(factCheck.claim);
-  const features = featuresOf(query.facts, facts, candidate);
-  const score = reranker.score(features);
   return {
     factCheckId: factCheck.id,
     score: rounded(score),
-    level: reranker.level(score, query.words),
+    level: reranker.level(score, {
+      words: query.facts.tokens.length,
+      conflict: inConflict(compared),
+      ahead: score - rest,
+    }),
     lexical: rounded(lexical),
     semantic: rounded(semantic),
-    reasons: matchReasons(query.facts, facts, features, { query: query.lang, candidate: factCheck.lang }),
+    reasons: matchReasons(query.facts, facts, compared, { query: query.lang, candidate: factCheck.lang }),
   };
+}
+
+/** Judges all candidates of a query and gives the best. */
+function rank(
+  query: Query,
+  candidates: readonly Candidate[],
+  top: number,
+  reranker: Reranker,
+): MatchResult[] {
+  const judged = candidates
+    .map((candidate) => judge(query, candidate, reranker))
+    .sort((a, b) => b.score - a.score || fused(b.candidate) - fused(a.candidate));
+  return judged
+    .slice(0, top)
+    .map((one, n) => toResult(query, one, judged[n === 0 ? 1 : 0]?.score ?? 0, reranker));
 }
 
 /**
@@ -74,16 +121,8 @@ export async function matchClaim(
       results.push([]);
       continue;
     }
-    const facts = factsOf(text);
-    const query = { facts, lang, words: facts.tokens.length };
     const candidates = await findCandidates(index, { text, vector }, RERANKED);
-    results.push(
-      candidates
-        .map((candidate) => ({ candidate, match: judge(query, candidate, reranker) }))
-        .sort((a, b) => b.match.score - a.match.score || fused(b.candidate) - fused(a.candidate))
-        .slice(0, top)
-        .map(({ match }) => match),
-    );
+    results.push(rank({ facts: factsOf(text), lang }, candidates, top, reranker));
   }
   return results;
 }

@@ -1,5 +1,5 @@
-import type { FactCheck } from '../../core/domain/fact-check.ts';
 import { foldedWords } from '../../core/corpus-rules.ts';
+import type { FactCheck } from '../../core/domain/fact-check.ts';
 import { createBm25 } from './bm25.ts';
 import { dot, type IndexHit, type MatchIndex } from './match-index.ts';
 

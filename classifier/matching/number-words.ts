@@ -1,6 +1,8 @@
 /** A number in a text with its place. */
 export interface FoundNumber {
   readonly value: number;
+  /** True for "half" alone, which is a number only before a unit. */
+  readonly half: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -156,8 +158,13 @@ export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   let state: State | null = null;
   const flush = (): void => {
-    if (state && !state.onlyArticle)
-      found.push({ value: state.total + state.current, start: state.start, end: state.end });
+    if (state && (!state.onlyArticle || state.current === 0.5))
+      found.push({
+        value: state.total + state.current,
+        half: state.onlyArticle,
+        start: state.start,
+        end: state.end,
+      });
     state = null;
   };
   for (const [n, current] of tokens.entries()) {

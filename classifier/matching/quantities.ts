@@ -1,4 +1,4 @@
-import { findNumbers } from './number-words.ts';
+import { type FoundNumber, findNumbers } from './number-words.ts';
 
 /** A number with what it counts. Times are in hours, masses in grams, lengths in metres, so that "24 hours" equals "one day". */
 export interface Quantity {
@@ -17,6 +17,7 @@ export type Dimension =
   | 'percent'
   | 'fahrenheit'
   | 'celsius'
+  | 'clock'
   | 'count';
 
 const units: readonly (readonly [Dimension, number, string])[] = [
@@ -81,11 +82,37 @@ function unitAt(text: string, end: number): { dimension: Dimension; factor: numb
   return { dimension: 'count', factor: 1, end };
 }
 
+/** Parts of the day by which hours up to twelve are told apart. */
+const dayParts =
+  /^\s*(?:o.clock\s*)?(?:(p\.?m\b|chiều|tối|đêm|du soir|de l.après-midi|in the (?:evening|afternoon)|at night)|(a\.?m\b|sáng|du matin|in the morning))/iu;
+
+/** A time of day as hours since midnight, or null where a number is none. */
+function clockAt(text: string, { value, start, end }: FoundNumber): { value: number; end: number } | null {
+  if (!Number.isInteger(value) || value > 24) return null;
+  const hour = /^\s?(?:giờ|gio|heures?|h|o.clock)(?![\p{L}])/iu.exec(text.slice(end, end + 10));
+  const part = dayParts.exec(text.slice(end + (hour?.[0].length ?? 0), end + 24));
+  if (part)
+    return { value: (value % 12) + (part[1] ? 12 : 0), end: end + (hour?.[0].length ?? 0) + part[0].length };
+  const asked = /(?:lúc|at|à|vers|dès|until|from|đến|từ|before|avant)\s*$/iu.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+  return hour && asked ? { value: value % 24, end: end + hour[0].length } : null;
+}
+
+/** "ba tấn rưỡi", "2 euros 40": what follows a unit and adds a part of it. */
+function partAfter(text: string, end: number): number {
+  return /^\s(?:rưỡi|et demie?|and a half)(?![\p{L}])/iu.test(text.slice(end, end + 12)) ? 0.5 : 0;
+}
+
 /** All quantities of a text, in order of place. Give it text whose dates are blanked (`readCalendar`). */
 export function findQuantities(text: string): Quantity[] {
-  const numbers = findNumbers(text).map(({ value, start, end }) => {
-    const unit = unitAt(text, end);
-    return { value: value * unit.factor, dimension: unit.dimension, start, end: unit.end };
+  const numbers = findNumbers(text).flatMap((number): Quantity[] => {
+    const clock = clockAt(text, number);
+    if (clock) return [{ value: clock.value, dimension: 'clock', start: number.start, end: clock.end }];
+    const unit = unitAt(text, number.end);
+    if (number.half && unit.dimension === 'count') return [];
+    const value = (number.value + partAfter(text, unit.end)) * unit.factor;
+    return [{ value, dimension: unit.dimension, start: number.start, end: unit.end }];
   });
   const ones = [...text.matchAll(oneOf)].flatMap((match): Quantity[] => {
     const at = match.index + match[0].length;

@@ -14,15 +14,35 @@ export const RerankerFile = z.strictObject({
 });
 export type RerankerFile = z.infer<typeof RerankerFile>;
 
+/** What stands beside a score when its level is given. */
+export interface Circumstances {
+  /** Words of the query. */
+  readonly words: number;
+  /** A fact of the fact-check speaks against it. */
+  readonly conflict: boolean;
+  /** How far the score lies above the best of all others; negative or 0 where it is not the best. */
+  readonly ahead: number;
+}
+
 /** Gives the probability that a fact-check answers a query, and how sure that is. */
 export interface Reranker {
   score(features: Features): number;
-  /** `strong` is never given to short queries: too little is said to be sure of it. */
-  level(score: number, words: number): MatchLevel;
+  /**
+   * `strong` only for what is clearly ahead of all others, and never for short queries, which say too little to be sure, nor where a
+   * fact speaks against it.
+   */
+  level(score: number, circumstances: Circumstances): MatchLevel;
 }
 
 /** Queries of fewer words are at most suggested. */
 const SHORT_QUERY_WORDS = 6;
+/** Two fact-checks closer together than this cannot be told apart surely. */
+const CLEARLY_AHEAD = 0.2;
+
+/** True where nothing but its score keeps a match from being strong. */
+export function mayBeStrong({ words, conflict, ahead }: Circumstances): boolean {
+  return words >= SHORT_QUERY_WORDS && !conflict && ahead >= CLEARLY_AHEAD;
+}
 
 /** A reranker by the weights of a file. Throws where the file was made for other features. */
 export function createReranker(path: string | URL = new URL('./reranker.json', import.meta.url)): Reranker {
@@ -30,9 +50,13 @@ export function createReranker(path: string | URL = new URL('./reranker.json', i
   if (features.join() !== featureNames.join())
     throw new Error(`${path} was made for other features; run classifier/training/train-reranker.ts.`);
   return {
-    score: (found) => predictLogistic({ bias, weights }, featureNames.map((name) => found[name])),
-    level(score, words) {
-      if (score >= levels.strong && words >= SHORT_QUERY_WORDS) return 'strong';
+    score: (found) =>
+      predictLogistic(
+        { bias, weights },
+        featureNames.map((name) => found[name]),
+      ),
+    level(score, circumstances) {
+      if (score >= levels.strong && mayBeStrong(circumstances)) return 'strong';
       return score >= levels.suggest ? 'suggest' : 'weak';
     },
   };
