@@ -10,6 +10,7 @@ import { createSqliteQueue } from './adapters/embedded/sqlite-queue.ts';
 import { createSystemClock } from './adapters/embedded/system-clock.ts';
 import { createDetector, type Detector } from './classifier/detection/detector.ts';
 import { createOnnxEncoder } from './classifier/encoder/onnx-encoder.ts';
+import { type AccentRestorer, createAccentRestorer } from './classifier/text/restore-accents.ts';
 import type { Config, ConfigKey } from './core/config.ts';
 import type { Clock, Corpus, Encoder, Fetcher, Publisher, Queue } from './core/ports.ts';
 import { storageError } from './core/storage-errors.ts';
@@ -112,20 +113,24 @@ export function modelThreads(config: Config): number {
 
 const modelFolder = (name: string): string => join(import.meta.dirname, 'classifier/models', name);
 
+const openAccents = (): Promise<AccentRestorer> => createAccentRestorer({ folder: modelFolder('accents') });
+
 /** Loads the encoder. Throws `model.*` where a file is missing or is not the one its manifest names. */
-export function openEncoder(config: Config): Promise<Encoder> {
+export async function openEncoder(config: Config): Promise<Encoder> {
   return createOnnxEncoder({
     folder: config['model.encoder'] || modelFolder('encoder'),
     threads: modelThreads(config),
+    accents: await openAccents(),
   });
 }
 
 /** Loads the detector. Throws `model.*` like `openEncoder`. */
-export function openDetector(config: Config): Promise<Detector> {
+export async function openDetector(config: Config): Promise<Detector> {
   return createDetector({
     folder: modelFolder('detector'),
     encoderFolder: modelFolder('encoder'),
     threads: modelThreads(config),
+    accents: await openAccents(),
   });
 }
 

@@ -6,6 +6,7 @@ import { modelId, readManifest, verifyFiles } from '../onnx/model-files.ts';
 import { createModelPool, type ModelPool } from '../onnx/model-pool.ts';
 import { type CleanText, cleanText } from '../text/clean-text.ts';
 import { detectLanguage } from '../text/language.ts';
+import type { AccentRestorer } from '../text/restore-accents.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { calibrated, decide, type Judgement, logOdds, softmax } from './decide.ts';
 import { DetectorManifest } from './detector-manifest.ts';
@@ -39,6 +40,8 @@ export interface DetectorOptions {
   readonly encoderFolder: string;
   /** Worker threads; 0 means one less than the cores of this machine. */
   readonly threads: number;
+  /** Gives Vietnamese typed without accents its accents before it is judged; left out, texts are judged as they are. */
+  readonly accents?: AccentRestorer;
 }
 
 interface Piece {
@@ -53,13 +56,13 @@ interface Prepared {
   readonly pieces: Piece[];
 }
 
-function prepare({ text, lang }: DetectInput): Prepared {
+function prepare({ text, lang }: DetectInput, accents: AccentRestorer | undefined): Prepared {
   const clean = cleanText(nfc(text));
   const known = lang ?? detectLanguage(clean.text).lang;
-  const pieces = splitSentences(clean.text, known).map((span) => ({
-    ...span,
-    text: clean.text.slice(span.start, span.end),
-  }));
+  const pieces = splitSentences(clean.text, known).map((span) => {
+    const typed = clean.text.slice(span.start, span.end);
+    return { ...span, text: accents ? accents.restore(typed, known) : typed };
+  });
   return { lang: known, clean, pieces };
 }
 
@@ -112,7 +115,8 @@ function createJudge(pool: ModelPool, manifest: DetectorManifest) {
  * The detector of a model folder, run in worker threads without network. Throws `model.hash` where a file is not the one that the
  * manifest names, `model.invalid` where the folder holds no detector. Any text is borne: an empty one has no sentences.
  */
-export async function createDetector({ folder, encoderFolder, threads }: DetectorOptions): Promise<Detector> {
+export async function createDetector(options: DetectorOptions): Promise<Detector> {
+  const { folder, encoderFolder, threads, accents } = options;
   const manifest = readManifest(folder, DetectorManifest);
   await verifyFiles(folder, manifest.files);
   const { heads } = manifest;
@@ -128,9 +132,9 @@ export async function createDetector({ folder, encoderFolder, threads }: Detecto
   const judge = createJudge(pool, manifest);
 
   return {
-    id: modelId(manifest),
+    id: accents ? `${modelId(manifest)}+${accents.id}` : modelId(manifest),
     async detect(items, signal) {
-      const prepared = items.map(prepare);
+      const prepared = items.map((item) => prepare(item, accents));
       const judged = (
         await judge(
           prepared.flatMap(({ pieces }) => pieces.map(({ text }) => text)),

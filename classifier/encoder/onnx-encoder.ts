@@ -6,6 +6,7 @@ import type { EncodeInput, Encoder } from '../../core/ports.ts';
 import { createLruMap } from '../lru-map.ts';
 import { ModelManifest, modelId, readManifest, readModelJson, verifyFiles } from '../onnx/model-files.ts';
 import { createModelPool } from '../onnx/model-pool.ts';
+import type { AccentRestorer } from '../text/restore-accents.ts';
 import { LanguageBias, removeLanguageBias } from './language-bias.ts';
 
 /** The manifest of an encoder: whose output, which prefix each role takes, and what tells only the language. */
@@ -25,6 +26,8 @@ export interface OnnxEncoderOptions {
   readonly folder: string;
   /** Worker threads; 0 means one less than the cores of this machine. */
   readonly threads: number;
+  /** Gives Vietnamese typed without accents its accents before it is encoded; left out, texts are encoded as they are. */
+  readonly accents?: AccentRestorer;
 }
 
 /** Vectors kept for texts that come again: 20,000 are about 30 MB. */
@@ -34,7 +37,7 @@ const CACHED_VECTORS = 20_000;
  * The encoder of a model folder, run in worker threads without network. Each file must have the hash that the manifest names
  * (`model.hash`). Texts are brought to NFC, lone surrogates replaced, cut to the model's length; any text gives a unit vector.
  */
-export async function createOnnxEncoder({ folder, threads }: OnnxEncoderOptions): Promise<Encoder> {
+export async function createOnnxEncoder({ folder, threads, accents }: OnnxEncoderOptions): Promise<Encoder> {
   const manifest = readManifest(folder, EncoderManifest);
   await verifyFiles(folder, manifest.files);
   const bias = readModelJson(join(folder, manifest.languageBias), RoleBias);
@@ -48,9 +51,12 @@ export async function createOnnxEncoder({ folder, threads }: OnnxEncoderOptions)
     threads,
   );
   const cache = createLruMap<Float32Array>(CACHED_VECTORS);
-  const prompt = ({ text, role }: EncodeInput) => manifest.prefixes[role] + nfc(text.toWellFormed());
+  const prompt = ({ text, role, lang }: EncodeInput) => {
+    const clean = nfc(text.toWellFormed());
+    return manifest.prefixes[role] + (accents ? accents.restore(clean, lang) : clean);
+  };
   return {
-    id: modelId(manifest),
+    id: accents ? `${modelId(manifest)}+${accents.id}` : modelId(manifest),
     dimensions: manifest.dims,
     async embed(inputs, signal) {
       const asked = inputs.map((input) => {

@@ -54,7 +54,7 @@ export function readManifest<S extends z.ZodType>(folder: string, schema: S): z.
 }
 
 /** Names a model by all its files: another byte anywhere is another id. */
-export function modelId({ name, files }: ModelManifest): string {
+export function modelId({ name, files }: Pick<ModelManifest, 'name' | 'files'>): string {
   return `${name}-${sha256(canonicalJson(files)).slice(0, 12)}`;
 }
 

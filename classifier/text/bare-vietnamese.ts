@@ -9,7 +9,12 @@ const frequent = new Set(
   neu duong viec chua biet tren duoi den noi hoc sinh benh vien tinh thanh pho dong trieu ty thang tuan gio ai ma nha con ve vao ra
   deu hay chi rat qua lai moi toi ban ong bac si thuoc uong bao tien chinh quyen dan cu ho xa huyen quan bo nganh phong chong dich
   khoi giup cho nen boi gi dau sao day kia truong hop tai voi lon nho tot xau mua nang giay to khoan ngan hang tai dien thoai lua
-  dao canh giac chia se gap gui nghe thay xem tin nhan duoc luon chac co la va bi tu`.split(/\s+/),
+  dao canh giac chia se gap gui nghe thay xem tin nhan duoc luon chac co la va bi tu
+  cong nam chung minh thuc hien thoi anh nhat quoc trung hanh hinh phat dai hoi khac ket dinh thu cau nao xuat dung ly phap cach thich
+  phan giai gioi bang hai ngoai vay trinh diem chuc thong thuong binh cuoc yeu hoac luong tiep xe khu loai muon cai tac doi tri tay tro
+  hoa goi ky tieng kinh tham toan giao nghiep nhau nhien phuong tich nguyen dac hieu tong lich vat`.split(
+    /\s+/,
+  ),
 );
 
 /** Words of two languages whose spelling happens to be a syllable, and which in a Vietnamese text are rare. */
