@@ -47,6 +47,16 @@ export async function sightingsOf(
   return found;
 }
 
+/** The end of a text, at most `most` characters, not begun in mid-word. */
+function tail(text: string, most: number): string {
+  return text.length <= most ? text : `… ${text.slice(-most).replace(/^\S*\s+/, '')}`;
+}
+
+/** The beginning of a text, at most `most` characters, not ended in mid-word. */
+function head(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}
+
 /** Sightings with the words around them and the publisher's name, in the order given. Those whose article is gone are left out. */
 export async function viewSightings(corpus: Corpus, sightings: readonly Sighting[]): Promise<SightingView[]> {
   const articles = await byId(
@@ -69,9 +79,9 @@ export async function viewSightings(corpus: Corpus, sightings: readonly Sighting
         url: article.url,
         title: article.title,
         publisher: sources.get(sighting.sourceId)?.name ?? sighting.sourceId,
-        before: article.text.slice(Math.max(0, start - CONTEXT), start),
+        before: tail(article.text.slice(0, start), CONTEXT),
         text: article.text.slice(start, end),
-        after: article.text.slice(end, end + CONTEXT),
+        after: head(article.text.slice(end), CONTEXT),
       },
     ];
   });

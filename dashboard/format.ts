@@ -5,7 +5,7 @@ export interface Format {
   /** How long ago or in how long, short: "2 h ago". */
   ago(instant: string, now: number): string;
   number(value: number): string;
-  /** A probability from 0 to 1, as a whole percentage. */
+  /** A model's probability from 0 to 1 as a whole percentage, never 0 or 100: an estimate is no certainty. */
   percent(value: number): string;
   bytes(value: number): string;
   language(code: string): string;
@@ -49,7 +49,7 @@ export function createFormat(lang: string): Format {
       return step ? relative.format(Math.round(seconds / step[1]), step[0]) : relative.format(0, 'second');
     },
     number: (value) => plain.format(value),
-    percent: (value) => share.format(value),
+    percent: (value) => share.format(Math.min(0.99, Math.max(0.01, value))),
     bytes: (value) => kilobytes.format(Math.max(1, value / 1_000)),
     language: (code) => nameIn(languages, code),
     country: (code) => nameIn(countries, code),

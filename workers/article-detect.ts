@@ -1,6 +1,6 @@
 import { suppressAsWhole } from '../classifier/detection/article-gate.ts';
 import type { Article } from '../core/domain/article.ts';
-import type { Claim, DetectedSentence, Sighting } from '../core/domain/claim.ts';
+import type { Claim, DetectedSentence, Reason, Sighting } from '../core/domain/claim.ts';
 import { RedactedText } from '../core/domain/text.ts';
 import { claimId, sightingId } from '../core/ids.ts';
 import type { Corpus, Handler } from '../core/ports.ts';
@@ -8,6 +8,12 @@ import type { WorkerDeps } from './deps.ts';
 import { requestWatch } from './narrative-watch.ts';
 
 type Deps = Pick<WorkerDeps, 'corpus' | 'queue' | 'detector' | 'encoder'>;
+
+/** A reason that points into the article, as one that points into the claim's own words. */
+function withinSentence(reason: Reason, from: number): Reason {
+  const { start, end } = reason;
+  return start === null || end === null ? reason : { ...reason, start: start - from, end: end - from };
+}
 
 /** The claim that a sentence makes, as this article alone would record it. */
 function toClaim(article: Article, sentence: DetectedSentence, lang: string, model: string): Claim | null {
@@ -20,7 +26,7 @@ function toClaim(article: Article, sentence: DetectedSentence, lang: string, mod
     lang,
     topic: sentence.topic,
     checkworthy: sentence.checkworthy,
-    reasons: sentence.reasons,
+    reasons: sentence.reasons.map((reason) => withinSentence(reason, sentence.start)),
     firstSeenAt: article.publishedAt,
     model,
     narrativeId: null,

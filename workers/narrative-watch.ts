@@ -101,15 +101,25 @@ async function replaceAll<K extends 'narrative' | 'signal'>(
   );
 }
 
-/** The shortest clear wording names a narrative; ties go to the first by id. */
+/**
+ * A narrative is named by the claim that was seen first (ties by id): later ones may deny it. Wordings of fewer than five words say too
+ * little to name anything, unless there are no others.
+ */
 function toNarrative(
   id: string,
   members: readonly { sighting: Sighting; claim: Claim }[],
   publishers: number,
 ): Narrative | null {
-  const claims = [...new Map(members.map((m) => [m.claim.id, m.claim])).values()].sort((a, b) =>
-    a.text.length === b.text.length ? (a.id < b.id ? -1 : 1) : a.text.length - b.text.length,
+  const inOrder = members.toSorted((a, b) =>
+    a.sighting.at === b.sighting.at
+      ? a.claim.id < b.claim.id
+        ? -1
+        : 1
+      : a.sighting.at < b.sighting.at
+        ? -1
+        : 1,
   );
+  const claims = [...new Map(inOrder.map((m) => [m.claim.id, m.claim])).values()];
   const title = claims.find((claim) => claim.text.split(/\s+/).length >= 5) ?? claims[0];
   const times = members.map((m) => m.sighting.at).sort();
   const [firstAt, lastAt] = [times[0], times.at(-1)];

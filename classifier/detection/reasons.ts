@@ -1,6 +1,6 @@
 import type { Reason } from '../../core/domain/claim.ts';
+import { reasonText } from '../../core/domain/reason-texts.ts';
 import { claimRules, type RuleHit, ruleHits } from './lexical-rules.ts';
-import { reasonText } from './reason-texts.ts';
 
 /** A stretch of a sentence. */
 export interface Stretch {

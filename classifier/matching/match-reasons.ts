@@ -1,5 +1,5 @@
 import type { Reason } from '../../core/domain/claim.ts';
-import { reasonText } from '../detection/reason-texts.ts';
+import { reasonText } from '../../core/domain/reason-texts.ts';
 import { type ComparedFacts, type Facts, unmatchedQuantities, unsupportedNames } from './features.ts';
 import { sameStem } from './names.ts';
 import { sameQuantity } from './quantities.ts';

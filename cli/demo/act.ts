@@ -77,7 +77,8 @@ async function answer(
   });
   const id = caseId ?? '';
   const detail = await analyst.call('claim', { params: { id: item.claim.id } });
-  const known = detail.matches[0]?.factCheck;
+  // A match that is merely close answers something else; only a likely one may serve as evidence.
+  const known = detail.matches.find(({ match }) => match.score >= 0.5)?.factCheck;
   const content = draftFor(item);
   await analyst.call('addEvidence', {
     params: { id },

@@ -29,7 +29,7 @@ export type DetectedSentence = z.infer<typeof DetectedSentence>;
 
 /**
  * A checkable factual statement on a listed topic, as it was first seen. It belongs to no person: where it was said is the
- * publisher of its sightings. A machine suggested it; only people decide about it.
+ * publisher of its sightings. The offsets of `reasons` are into its own text. A machine suggested it; only people decide about it.
  */
 export const Claim = z.strictObject({
   id: z.string(),

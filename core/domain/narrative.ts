@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Instant, Lang, RedactedText } from './text.ts';
 import { Topic } from './topic.ts';
 
-/** Claims that tell the same story. Titled by the shortest clear claim in it. Independent reports count copies and one owner once. */
+/** Claims that tell the same story. Titled by the claim that was seen first. Independent reports count copies and one owner once. */
 export const Narrative = z.strictObject({
   id: z.string(),
   title: RedactedText,

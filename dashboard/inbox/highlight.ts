@@ -6,13 +6,9 @@ export interface Segment {
   readonly reason: Reason | null;
 }
 
-function rangeOf(text: string, reason: Reason): readonly [number, number] | null {
-  const { start, end } = reason;
-  if (reason.text === '') return null;
-  if (start !== null && end !== null && text.slice(start, end) === reason.text) return [start, end];
-  // Offsets may be into the article: the same words are then looked for here.
-  const found = text.indexOf(reason.text);
-  return found === -1 ? null : [found, found + reason.text.length];
+/** The words a reason points at; null where it is about the whole, or its offsets belong to another wording. */
+function rangeOf(text: string, { start, end }: Reason): readonly [number, number] | null {
+  return start !== null && end !== null && start < end && end <= text.length ? [start, end] : null;
 }
 
 /** Cuts a text at the words its reasons point at. Joined together the segments are the text; overlapping reasons: the first wins. */

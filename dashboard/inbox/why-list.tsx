@@ -1,6 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import type { ClaimDetail } from '../../core/api/views.ts';
+import type { Claim } from '../../core/domain/claim.ts';
+import { reasonText } from '../../core/domain/reason-texts.ts';
+import { isInterfaceLanguage } from '../data/preferences.ts';
 import { useFormat } from '../ui/use-format.ts';
+
+/** Each reason in the reader's language, with the words it points at where it points at some. */
+function Reasons({ claim }: { claim: Claim }) {
+  const { t, i18n } = useTranslation();
+  const lang = isInterfaceLanguage(i18n.language) ? i18n.language : 'en';
+  if (claim.reasons.length === 0) return null;
+  return (
+    <>
+      {' '}
+      {t('claim.because')}{' '}
+      {claim.reasons.map((reason, index) => (
+        <span key={`${reason.code} ${reason.start}`}>
+          {index > 0 && '; '}
+          {reasonText(reason.code, lang)}
+          {reason.start !== null && reason.end !== null && (
+            <>
+              {' '}
+              <q lang={claim.lang}>{claim.text.slice(reason.start, reason.end)}</q>
+            </>
+          )}
+        </span>
+      ))}
+      .
+    </>
+  );
+}
 
 /** Why the claim is here, each reason in words with its figure. The machine suggests; a person decides. */
 export function WhyList({ detail }: { detail: ClaimDetail }) {
@@ -8,24 +37,12 @@ export function WhyList({ detail }: { detail: ClaimDetail }) {
   const format = useFormat();
   const { claim, publishers, independentReports } = detail.item;
   const copies = detail.sightings.filter((view) => view.sighting.duplicateOf !== null).length;
-  const phrases = claim.reasons.filter((reason) => reason.text !== '');
   return (
     <dl className="why">
       <dt>{t('claim.checkable')}</dt>
       <dd>
         {t('claim.checkworthy', { percent: format.percent(claim.checkworthy) })}
-        {phrases.length > 0 && (
-          <>
-            {' '}
-            {t('claim.because')}{' '}
-            {phrases.map((reason, index) => (
-              <span key={`${reason.code} ${reason.text}`}>
-                {index > 0 && ', '}
-                <q lang={claim.lang}>{reason.text}</q>
-              </span>
-            ))}
-          </>
-        )}
+        <Reasons claim={claim} />
       </dd>
       <dt>{t('claim.spreading')}</dt>
       <dd>

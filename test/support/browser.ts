@@ -58,7 +58,7 @@ export async function signIn(
   await page.locator('input[autocomplete="username"]').fill(login);
   await page.locator('input[autocomplete="current-password"]').fill(password);
   await page.locator('form button[type="submit"]').click();
-  await page.locator('nav').first().waitFor();
+  await page.locator('main.sign-in').waitFor({ state: 'detached' });
 }
 
 /** What axe finds on a page, as short lines; WCAG 2.2 A and AA. */

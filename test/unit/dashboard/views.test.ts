@@ -18,8 +18,13 @@ const reason = (text: string, start: number | null = null): Reason => ({
 });
 
 describe('highlighting', () => {
-  it('marks the words a reason points at, by offset or by looking for them', () => {
-    const segments = highlight('lá đu đủ chữa khỏi ung thư', [reason('chữa khỏi'), reason('lá', 900)]);
+  it('marks the words a reason points at, and nothing for offsets beyond the text or none', () => {
+    const segments = highlight('lá đu đủ chữa khỏi ung thư', [
+      reason('chữa khỏi', 9),
+      reason('lá', 0),
+      reason('đủ', 900),
+      reason('thư'),
+    ]);
     expect(segments.filter((s) => s.reason).map((s) => s.text)).toEqual(['lá', 'chữa khỏi']);
   });
 
