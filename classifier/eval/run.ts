@@ -1,0 +1,94 @@
+/**
+ * Measures everything and writes docs/evaluation.md: `npm run eval`, or a part of it: `npm run eval -- --tasks written,facts`.
+ * Options: --data FOLDER, --limit ROWS (0 for all), --pool FACT-CHECKS (0 for all), --cache FOLDER, --threads N, --out FILE.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createDetector } from '../detection/detector.ts';
+import { createOnnxEncoder } from '../encoder/onnx-encoder.ts';
+import { createAccentRestorer } from '../text/restore-accents.ts';
+import { evaluateChangedFacts } from './changed-facts.ts';
+import { evaluateCheckWorthiness } from './check-worthiness.ts';
+import { evaluateFairComment } from './fair-comment.ts';
+import { evaluateMatching } from './matching.ts';
+import { modelSection } from './models.ts';
+import { evaluateOpinion } from './opinion.ts';
+import { renderReport, type Section } from './report.ts';
+import type { Setting } from './setting.ts';
+import { evaluateSpeed } from './speed.ts';
+import { evaluateTranslation } from './translation.ts';
+import { evaluateWritten } from './written.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const models = join(root, 'classifier/models');
+
+/** Every task by the name that --tasks takes, in the order of the report. */
+const tasks: Readonly<Record<string, (setting: Setting) => Promise<Section>>> = {
+  checkworthy: evaluateCheckWorthiness,
+  written: evaluateWritten,
+  opinion: evaluateOpinion,
+  comment: evaluateFairComment,
+  matching: evaluateMatching,
+  facts: evaluateChangedFacts,
+  languages: evaluateTranslation,
+  speed: evaluateSpeed,
+};
+
+const { values } = parseArgs({
+  options: {
+    tasks: { type: 'string', default: Object.keys(tasks).join(',') },
+    data: { type: 'string', default: join(root, '../shared/data') },
+    limit: { type: 'string', default: '1000' },
+    pool: { type: 'string', default: '0' },
+    cache: { type: 'string', default: join(tmpdir(), 'claimwatch-eval') },
+    threads: { type: 'string', default: '1' },
+    out: { type: 'string', default: join(root, 'docs/evaluation.md') },
+  },
+});
+
+const accents = await createAccentRestorer({ folder: join(models, 'accents') });
+const threads = Number(values.threads);
+const encoderFolder = join(models, 'encoder');
+const started = performance.now();
+const encoder = await createOnnxEncoder({ folder: encoderFolder, threads, accents });
+const detector = await createDetector({ folder: join(models, 'detector'), encoderFolder, threads, accents });
+await detector.detect([{ text: 'The first sentence waits for the model.' }]);
+const loadMs = performance.now() - started;
+
+const setting: Setting = {
+  encoder,
+  detector,
+  threads,
+  data: values.data,
+  limit: Number(values.limit),
+  poolLimit: Number(values.pool),
+  cache: values.cache,
+  say: (what) => process.stderr.write(`${what}\n`),
+};
+const sections: Section[] = [modelSection(models, loadMs)];
+for (const name of values.tasks.split(',')) {
+  const task = tasks[name];
+  if (!task) throw new Error(`--tasks: "${name}" is none of ${Object.keys(tasks).join(', ')}.`);
+  sections.push(await task(setting));
+}
+await Promise.all([encoder.close(), detector.close()]);
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const report = renderReport(
+  {
+    date: new Date().toISOString().slice(0, 10),
+    command: ['npm run eval', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
+    versions: {
+      Claimwatch: version,
+      Node: process.version,
+      encoder: encoder.id,
+      detector: detector.id,
+      machine: `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}`,
+    },
+  },
+  sections,
+);
+writeFileSync(values.out, report);
+process.stdout.write(report);
