@@ -26,6 +26,7 @@ export function createCorpusThreads(path: string): CorpusThreads {
         minThreads: 0,
         maxThreads,
         idleTimeout: 60_000,
+        resourceLimits: { maxYoungGenerationSizeMb: 8 },
       });
       const answer: Answer<ReturnType<SlowReads[typeof name]>> = await pool.run({ name, args });
       if ('value' in answer) return answer.value;

@@ -26,6 +26,9 @@ export interface ModelPool {
   close(): Promise<void>;
 }
 
+/** A thread keeps its tokenizer on the heap and little else; the model lies outside it. */
+const threadHeapMb = 256;
+
 /** Texts a thread gets at a time: enough to hide the messages, few enough to stop soon after an abort. */
 const CHUNK = 8;
 
@@ -43,6 +46,7 @@ export function createModelPool(options: ModelOptions, threads: number): ModelPo
     workerData: options,
     minThreads: count,
     maxThreads: count,
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: threadHeapMb },
   });
   let closed = false;
   return {

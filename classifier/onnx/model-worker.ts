@@ -15,6 +15,8 @@ const session = await InferenceSession.create(modelPath, {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
+  enableCpuMemArena: false,
+  enableMemPattern: false,
   logSeverityLevel: 3,
 });
 

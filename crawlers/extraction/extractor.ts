@@ -36,7 +36,7 @@ export function createExtractor({ threads, timeoutMs }: ExtractorOptions): Extra
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,
-    resourceLimits: { maxOldGenerationSizeMb: threadHeapMb },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: threadHeapMb },
   });
   let running = 0;
   const waiting: (() => void)[] = [];
