@@ -51,13 +51,9 @@ const desk = async (path: string, name: string): Promise<void> => {
   await shoot(lead.page, name);
 };
 await desk('inbox', 'inbox');
-await lead.page.keyboard.press('j');
-await shoot(lead.page, 'inbox-claim');
 const caseId = app.stores.desk.db.prepare('SELECT id FROM desk_case ORDER BY updated_at DESC').get()?.id;
-await desk(`cases/${caseId}`, 'case');
-await desk(`cases/${caseId}/rebuttal`, 'case-rebuttal');
-for (const name of ['cases', 'narratives', 'publications', 'sources', 'reports', 'audit'])
-  await desk(name, name);
+await desk(`cases/${caseId}/rebuttal`, 'case');
+for (const name of ['narratives', 'sources']) await desk(name, name);
 
 const phone = await openPerson(browser, {
   viewport: { width: 390, height: 844 },
@@ -77,8 +73,6 @@ const slug = String(
 );
 await reader.page.goto(`${app.url}/rebuttals/${slug}/`);
 await shoot(reader.page, 'rebuttal');
-await reader.page.goto(`${app.url}/`);
-await shoot(reader.page, 'public-home');
 
 const pdf = (await app.stores.reports.list('')).find((name) => name.endsWith('.pdf'));
 const report = pdf ? await app.stores.reports.read(pdf) : null;
