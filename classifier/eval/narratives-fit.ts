@@ -10,7 +10,7 @@ import { fitLogistic } from '../training/fit-logistic.ts';
 import { cachedVectors } from './vector-cache.ts';
 
 /** What `createWatcher` takes for one story unless told otherwise. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.3;
 
 interface Statement {
   readonly claim: string;

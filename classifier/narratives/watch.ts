@@ -93,7 +93,7 @@ const inOrder = (a: Mention, b: Mention): number =>
 export function createWatcher({
   windowDays = 14,
   most = 100_000,
-  threshold = 0.4,
+  threshold = 0.3,
 }: WatcherOptions = {}): Watcher {
   const background = createBackground(storyWindows);
   const weights = createWordWeights();
