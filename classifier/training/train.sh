@@ -14,5 +14,6 @@ export PYTHONDONTWRITEBYTECODE=1
 claimbuster=$data/checkworthy/claimbuster.en.jsonl
 
 "$venv/bin/python" build_encoder.py
+"$venv/bin/python" accents/build.py
 "$venv/bin/python" train_detector.py "$work/detector.npz" --claimbuster "$claimbuster" --epochs 3 --claimbuster-share 0.4 --repeat 2
 "$venv/bin/python" export_detector.py "$work/detector.npz" --data "$data"
