@@ -133,7 +133,9 @@ function toNarrative(
     firstAt,
     lastAt,
     mentions: members.length,
-    independentReports: members.filter((m) => m.sighting.duplicateOf === null).length,
+    independentReports: new Set(
+      members.filter((m) => m.sighting.duplicateOf === null).map((m) => m.sighting.sourceId),
+    ).size,
     publishers,
   };
 }

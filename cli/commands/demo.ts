@@ -61,6 +61,7 @@ function printHuman(result: DemoResult): void {
   print(
     `Expected   ${expected.missed.length} planted claims missed${expected.missed.length > 0 ? `: ${expected.missed.join(', ')}` : ''}`,
   );
+  if (expected.silent.length > 0) print(`           no signal for: ${expected.silent.join(', ')}`);
   for (const line of expected.unexpected) print(`  flagged against expectation: ${line}`);
   for (const line of result.canariesFound) print(`  personal data found: ${line}`);
   print(

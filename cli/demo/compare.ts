@@ -16,6 +16,8 @@ export interface Comparison {
   /** Planted claims with a fact-check that answers them, and how many of those were found as strong or suggested. */
   readonly answerable: number;
   readonly answered: number;
+  /** Planted claims that should have raised a signal and whose narratives raised none, by id. */
+  readonly silent: string[];
   /** Forbidden or harmful addresses that gave no article, of those the manifest names. */
   readonly refused: number;
   readonly refusals: number;
@@ -89,7 +91,15 @@ export async function compare(corpus: Corpus, manifest: Manifest): Promise<Compa
         planted.answeredBy?.includes(factCheckUrls.get(match.factCheckId) ?? ''),
     );
   });
+  const raised = new Set((await readAll(corpus, 'signal')).map((signal) => signal.narrativeId));
+  const rising = new Set(
+    (await readAll(corpus, 'narrative')).filter((n) => raised.has(n.id)).flatMap((n) => n.claimIds),
+  );
   return {
+    silent: found
+      .filter(({ planted }) => planted.expectedSignal !== null)
+      .filter(({ mentions }) => !mentions.some(({ seen }) => seen.some(({ claimId }) => rising.has(claimId))))
+      .map(({ planted }) => planted.id),
     missed: found
       .filter(({ mentions }) => mentions.every(({ seen }) => seen.length === 0))
       .map(({ planted }) => planted.id),

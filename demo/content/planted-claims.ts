@@ -106,7 +106,7 @@ export const PLANTED_CLAIMS: readonly PlantedClaim[] = [
     truth: 'false',
     english: 'Radiation off Hai Son is 20 times the normal level since Storm Selka.',
     pattern: 'new, across three languages within a day, not yet checked',
-    expectedSignal: 'surge',
+    expectedSignal: 'emerging',
   },
   {
     id: 'ambulance-fee',
