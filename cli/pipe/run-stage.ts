@@ -22,25 +22,28 @@ export interface PipeResult {
 }
 
 const MAX_BATCH_CHARACTERS = 1_000_000;
-const AnyId = z.looseObject({ id: z.union([z.string(), z.number()]).transform(String) });
+/** An id as it was given: it comes out as it went in, a number as a number. */
+export type GivenId = string | number;
+
+const AnyId = z.looseObject({ id: z.union([z.string(), z.number()]) });
 
 interface Failure {
-  readonly id: string | null;
+  readonly id: GivenId | null;
   readonly error: { readonly code: string; readonly message: string };
 }
 
-function failure(id: string | null, error: unknown): Failure {
+function failure(id: GivenId | null, error: unknown): Failure {
   return {
     id,
     error: { code: error instanceof AppError ? error.code : 'pipe.failed', message: messageOf(error) },
   };
 }
 
-/** A line to the stage's input, or to the failure that takes its place. Ids may be numbers; they come out as text. */
+/** A line to the stage's input and the id as it was given, or to the failure that takes its place. */
 export function parseLine<I extends { id: string }>(
   line: Line,
   schema: z.ZodType<I>,
-): { item: I } | { failure: Failure } {
+): { item: I; givenId: GivenId } | { failure: Failure } {
   if (line === null)
     return { failure: failure(null, invalidInput('The line is longer than 64 MB. Split the text.')) };
   let value: unknown;
@@ -57,9 +60,10 @@ export function parseLine<I extends { id: string }>(
   const identified = AnyId.safeParse(value);
   if (!identified.success)
     return { failure: failure(null, invalidInput('The object has no "id"; give each line one.')) };
-  const parsed = schema.safeParse(identified.data);
-  if (parsed.success) return { item: parsed.data };
-  return { failure: failure(identified.data.id, invalidInput(z.prettifyError(parsed.error))) };
+  const givenId = identified.data.id;
+  const parsed = schema.safeParse({ ...identified.data, id: String(givenId) });
+  if (parsed.success) return { item: parsed.data, givenId };
+  return { failure: failure(givenId, invalidInput(z.prettifyError(parsed.error))) };
 }
 
 /** Groups the lines of a stream into batches of bounded count and size. */
@@ -93,9 +97,9 @@ async function runBatch<I extends { id: string }>(
   return parsed.map((p): object => {
     if ('failure' in p) return p.failure;
     const answer = answers[next++];
-    return answer instanceof Error || answer === undefined
-      ? failure(p.item.id, answer ?? new Error('no answer'))
-      : answer;
+    if (answer instanceof Error || answer === undefined)
+      return failure(p.givenId, answer ?? new Error('no answer'));
+    return { ...answer, id: p.givenId };
   });
 }
 

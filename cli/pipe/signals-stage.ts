@@ -4,7 +4,7 @@ import { createWatcher } from '../../classifier/narratives/watch.ts';
 import { Instant, Lang } from '../../core/domain/text.ts';
 import type { Encoder } from '../../core/ports.ts';
 import { type Line, readLines } from './json-lines.ts';
-import { type PipeResult, parseLine } from './run-stage.ts';
+import { type GivenId, type PipeResult, parseLine } from './run-stage.ts';
 
 const Mention = z.strictObject({
   id: z.string(),
@@ -27,7 +27,7 @@ export async function runSignals(
   { signal, onProgress }: { signal: AbortSignal; onProgress?: (lines: number) => void },
 ): Promise<PipeResult> {
   const watcher = createWatcher();
-  const order: ({ id: string } | { failure: object })[] = [];
+  const order: ({ id: string; givenId: GivenId } | { failure: object })[] = [];
   let batch: MentionLine[] = [];
   const flush = async (): Promise<void> => {
     const vectors = await encoder.embed(
@@ -46,7 +46,7 @@ export async function runSignals(
     const parsed = parseLine(line, Mention as z.ZodType<MentionLine>);
     if ('failure' in parsed) order.push({ failure: parsed.failure });
     else {
-      order.push({ id: parsed.item.id });
+      order.push({ id: parsed.item.id, givenId: parsed.givenId });
       batch.push(parsed.item);
     }
   };
@@ -67,7 +67,11 @@ export async function runSignals(
     await write(
       'failure' in entry
         ? entry.failure
-        : (assigned.get(entry.id) ?? { id: entry.id, narrative: null, duplicateOf: null }),
+        : {
+            id: entry.givenId,
+            narrative: assigned.get(entry.id)?.narrative ?? null,
+            duplicateOf: assigned.get(entry.id)?.duplicateOf ?? null,
+          },
     );
   }
   for (const found of signals) await write(found);

@@ -141,7 +141,7 @@ describe('filters answer bad lines in their place', () => {
     expect(code).toBe(1);
     expect(lines).toHaveLength(5);
     expect(lines[0]).toMatchObject({ id: null, error: { code: 'input.invalid' } });
-    expect(lines[2]).toMatchObject({ id: '7', spans: [{ type: 'phone' }] });
+    expect(lines[2]).toMatchObject({ id: 7, spans: [{ type: 'phone' }] });
     expect(lines[4]).toMatchObject({ id: 'x', error: { code: 'input.invalid' } });
   });
 
