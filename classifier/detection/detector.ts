@@ -8,9 +8,9 @@ import { type CleanText, cleanText } from '../text/clean-text.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { AccentRestorer } from '../text/restore-accents.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { calibrated, decide, type Judgement, logOdds, softmax } from './decide.ts';
+import { calibrated, decide, type Judgement, logOdds, softmax, speaksForOneself } from './decide.ts';
 import { DetectorManifest } from './detector-manifest.ts';
-import { claimReasons, stretchesOf, without } from './reasons.ts';
+import { claimReasons, stretchesOf } from './reasons.ts';
 
 /** What was found in one text. Offsets are into its NFC form. Opinion and what is off topic is counted, not suggested. */
 export interface DetectedText {
@@ -83,20 +83,19 @@ function judgement(row: Float32Array, { heads, calibration }: DetectorManifest):
   };
 }
 
-/** How much each stretch of each claim carries: the fall of its log-odds without it. */
-async function dropsOf(
-  claims: readonly { text: string; checkworthy: number }[],
+/** How check-worthy each stretch of each claim looks by itself. Together the stretches cost as much as one more look at the claim. */
+async function judgeStretches(
+  claims: readonly Piece[],
   judge: (texts: readonly string[]) => Promise<Judgement[]>,
 ) {
-  const cut = claims.map((claim) => ({ ...claim, stretches: stretchesOf(claim.text) }));
-  const judged = (
-    await judge(cut.flatMap(({ text, stretches }) => stretches.map((s) => without(text, s))))
-  ).values();
-  return cut.map(({ checkworthy, stretches }) => ({
+  const cut = claims.map(({ text }) => ({ text, stretches: stretchesOf(text) }));
+  const texts = cut.flatMap(({ text, stretches }) =>
+    stretches.map(({ start, end }) => text.slice(start, end)),
+  );
+  const judged = (await judge(texts)).values();
+  return cut.map(({ stretches }) => ({
     stretches,
-    drops: stretches.map(
-      () => logOdds(checkworthy) - logOdds(judged.next().value?.checkworthy ?? checkworthy),
-    ),
+    alone: stretches.map(() => judged.next().value?.checkworthy ?? 0),
   }));
 }
 
@@ -145,19 +144,19 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
         const thresholds = manifest.thresholds[lang] ?? manifest.thresholds.default;
         const sentences = pieces.map((piece) => {
           const found = judged.next().value as Judgement;
-          return { piece, found, outcome: decide(found, thresholds) };
+          return { piece, found, outcome: decide(found, thresholds, speaksForOneself(piece.text, lang)) };
         });
         return { lang, clean, sentences };
       });
       const claims = decided.flatMap(({ sentences }) => sentences.filter((s) => s.outcome === 'claim'));
-      const carried = await dropsOf(
-        claims.map(({ piece, found }) => ({ text: piece.text, checkworthy: found.checkworthy })),
+      const carried = await judgeStretches(
+        claims.map(({ piece }) => piece),
         (texts) => judge(texts, signal),
       );
       const reasonsOf = new Map(
         claims.map(({ piece }, n) => [
           piece,
-          claimReasons(piece.text, carried[n]?.stretches ?? [], carried[n]?.drops ?? []),
+          claimReasons(piece.text, carried[n]?.stretches ?? [], carried[n]?.alone ?? []),
         ]),
       );
       return decided.map(({ lang, clean, sentences }): DetectedText => {

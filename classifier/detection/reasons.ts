@@ -12,13 +12,10 @@ export interface Stretch {
 const MOST_REASONS = 4;
 
 /** Stretches that a sentence is cut into to see which carries the decision, and words in the shortest. */
-const MOST_STRETCHES = 5;
-const SHORTEST = 3;
+const MOST_STRETCHES = 4;
+const SHORTEST = 4;
 
-/** A stretch is named as a reason where taking it out lowers the log-odds by at least this. */
-const WEIGHTY = 0.5;
-
-/** A sentence in up to five stretches of whole words, at least three words each; none where it is too short to be cut. */
+/** A sentence in up to four stretches of whole words, at least four words each; none where it is too short to be cut. */
 export function stretchesOf(sentence: string): Stretch[] {
   const words = [...sentence.matchAll(/\S+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const count = Math.min(MOST_STRETCHES, Math.floor(words.length / SHORTEST));
@@ -30,20 +27,9 @@ export function stretchesOf(sentence: string): Stretch[] {
   });
 }
 
-/** The sentence without a stretch. */
-export function without(sentence: string, { start, end }: Stretch): string {
-  return `${sentence.slice(0, start).trimEnd()} ${sentence.slice(end).trimStart()}`.trim();
-}
-
-/** The stretch whose loss lowers the log-odds most, if by enough. `drops[i]` belongs to `stretches[i]`. */
-function weightiest(stretches: readonly Stretch[], drops: readonly number[]): Stretch | null {
-  let best: Stretch | null = null;
-  let most = WEIGHTY;
-  for (const [n, stretch] of stretches.entries()) {
-    const drop = drops[n] ?? 0;
-    if (drop > most) [best, most] = [stretch, drop];
-  }
-  return best;
+/** The stretch that by itself looks most check-worthy. `alone[i]` belongs to `stretches[i]`. */
+function weightiest(stretches: readonly Stretch[], alone: readonly number[]): Stretch | null {
+  return stretches[alone.indexOf(Math.max(...alone))] ?? null;
 }
 
 const toReason = ({ code, start, end }: { code: string } & Stretch): Reason => ({
@@ -59,15 +45,15 @@ function firstOfEach(hits: readonly RuleHit[]): RuleHit[] {
 }
 
 /**
- * Why a sentence is suggested, at most four reasons with their place in the sentence: first the words without which the model would
- * have been least sure, then signs that anyone can check.
+ * Why a sentence is suggested, at most four reasons with their place in the sentence: first the words that by themselves look
+ * most check-worthy to the model (its sufficiency, DeYoung et al. 2020), then signs that anyone can check.
  */
 export function claimReasons(
   sentence: string,
   stretches: readonly Stretch[],
-  drops: readonly number[],
+  alone: readonly number[],
 ): Reason[] {
-  const words = weightiest(stretches, drops);
+  const words = weightiest(stretches, alone);
   const signs = firstOfEach(ruleHits(sentence, claimRules)).map(toReason);
   return [...(words ? [toReason({ code: 'words', ...words })] : []), ...signs].slice(0, MOST_REASONS);
 }

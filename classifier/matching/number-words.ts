@@ -85,6 +85,8 @@ interface State {
   total: number;
   current: number;
   lastScale: number;
+  /** The largest scale from a thousand on; 0 before there is one. */
+  largest: number;
   start: number;
   end: number;
   onlyArticle: boolean;
@@ -94,6 +96,7 @@ const begin = ({ start, end }: Token): State => ({
   total: 0,
   current: 0,
   lastScale: 1,
+  largest: 0,
   start,
   end,
   onlyArticle: true,
@@ -110,9 +113,12 @@ function addWord(state: State, { kind, value }: Word): void {
     state.current = (state.current || 1) * value;
     state.lastScale = value;
   } else if (kind === 'scale') {
-    state.total = (state.total + (state.current || (state.total > 0 ? 0 : 1))) * value;
+    // "một triệu năm trăm nghìn": a smaller scale adds to what a larger one has gathered, a larger one multiplies it.
+    if (value < state.largest) state.total += (state.current || 1) * value;
+    else state.total = (state.total + state.current || 1) * value;
     state.current = 0;
     state.lastScale = value;
+    state.largest = Math.max(state.largest, value);
   }
 }
 

@@ -6,9 +6,9 @@ import { predictLogistic } from './logistic.ts';
 
 /** The file that `classifier/training/train-reranker.ts` writes. */
 export const RerankerFile = z.strictObject({
-  features: z.array(z.string()),
   bias: z.number(),
-  weights: z.array(z.number()),
+  /** By feature. */
+  weights: z.record(z.enum(featureNames), z.number()),
   /** From which probability on precision on development data was at least .95, and from which a match is worth a look. */
   levels: z.strictObject({ strong: z.number(), suggest: z.number() }),
 });
@@ -44,15 +44,14 @@ export function mayBeStrong({ words, conflict, ahead }: Circumstances): boolean 
   return words >= SHORT_QUERY_WORDS && !conflict && ahead >= CLEARLY_AHEAD;
 }
 
-/** A reranker by the weights of a file. Throws where the file was made for other features. */
+/** A reranker by the weights of a file, which must name every feature. */
 export function createReranker(path: string | URL = new URL('./reranker.json', import.meta.url)): Reranker {
-  const { features, bias, weights, levels } = RerankerFile.parse(JSON.parse(readFileSync(path, 'utf8')));
-  if (features.join() !== featureNames.join())
-    throw new Error(`${path} was made for other features; run classifier/training/train-reranker.ts.`);
+  const { bias, weights, levels } = RerankerFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const model = { bias, weights: featureNames.map((name) => weights[name]) };
   return {
     score: (found) =>
       predictLogistic(
-        { bias, weights },
+        model,
         featureNames.map((name) => found[name]),
       ),
     level(score, circumstances) {

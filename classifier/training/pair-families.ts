@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { FactCheck } from '../../core/domain/fact-check.ts';
 import type { Encoder } from '../../core/ports.ts';
-import { type Candidate, findCandidates, fused, nearest } from '../matching/candidates.ts';
+import { type Candidate, findCandidates, fused, lexicalPart, nearest } from '../matching/candidates.ts';
 import { factCheckPassage } from '../matching/fact-check-passage.ts';
 import { comparedFacts, type Features, factsOf, featuresOf, inConflict } from '../matching/features.ts';
 import { dot } from '../matching/match-index.ts';
@@ -111,9 +111,7 @@ export async function judgeFamilies(
     const found = await findCandidates(index, { text, vector }, STRANGERS);
     const seen = new Set(found.map(({ factCheck }) => factCheck.id));
     const byWords = await index.lexical(text, sheets.length);
-    const lexical = new Map(
-      byWords.map(({ factCheck, score }) => [factCheck.id, score / (byWords[0]?.score ?? 1)]),
-    );
+    const lexical = new Map(byWords.map(({ factCheck, score }) => [factCheck.id, lexicalPart(score)]));
     const missed = sheetsOf(family).filter(({ factCheck }) => !seen.has(factCheck.id));
     const own = missed.map(
       ({ factCheck }): Candidate => ({

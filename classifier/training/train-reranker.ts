@@ -99,6 +99,9 @@ function thresholdFor(scored: readonly Scored[], least: number): number {
   return threshold;
 }
 
+const weightsByName = (weights: readonly number[]) =>
+  Object.fromEntries(featureNames.map((name, n) => [name, weights[n] ?? 0])) as RerankerFile['weights'];
+
 const rounded = (x: number): number => Math.round(x * 10_000) / 10_000;
 
 const encoder = await createOnnxEncoder({
@@ -120,9 +123,8 @@ const able = candidatesForStrong(
 const model = learn(rowsOf(families));
 const slope = scale.weights[0] ?? 1;
 const file: RerankerFile = {
-  features: [...featureNames],
   bias: rounded(model.bias * slope + scale.bias),
-  weights: model.weights.map((w) => rounded(w * slope)),
+  weights: weightsByName(model.weights.map((w) => rounded(w * slope))),
   levels: { strong: rounded(thresholdFor(able, PRECISION)), suggest: 0.25 },
 };
 writeFileSync(new URL('../matching/reranker.json', import.meta.url), `${JSON.stringify(file, null, 2)}\n`);
