@@ -18,7 +18,8 @@ function sentences(round: number): string[] {
     )
       .join(' ')
       .split(/\s+/);
-    return `${words.slice(0, WORDS).join(' ')}.`;
+    // A number of its own makes each new: what was seen before comes from the cache and costs nothing.
+    return `${words.slice(0, WORDS - 1).join(' ')} ${round * TEXTS + n}.`;
   });
 }
 
