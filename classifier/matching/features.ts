@@ -91,7 +91,7 @@ export type ComparedFacts = Omit<Features, 'near' | 'fused' | 'agreeing'>;
  * From this fused score on two texts are about the same thing. What lies above says little more: a changed fact often leaves the wording,
  * and with it the score, closer than a true paraphrase does.
  */
-const NEAR = 0.5;
+const NEAR = 0.55;
 
 /** How a candidate stands among the others, before its facts are looked at. */
 export interface Standing {
@@ -110,7 +110,7 @@ const ramp = (x: number, from: number, to: number): number =>
  */
 export function weightOfFacts(query: Facts, candidate: Facts, { rival }: Pick<Standing, 'rival'>): number {
   const ratio = query.tokens.length / Math.max(1, candidate.tokens.length);
-  return ramp(rival, 0.6, 0.75) * ramp(ratio, 1.7, 1.3);
+  return ramp(rival, 0.6, 0.75) * ramp(ratio, 1.4, 1.1);
 }
 
 /** What the facts of a query and of a fact-check's claim say; every value lies between 0 and about 1. */

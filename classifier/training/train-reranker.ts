@@ -14,7 +14,7 @@ import { fitLogistic } from './fit-logistic.ts';
 import { type JudgedFamily, judgeFamilies, readFamilies } from './pair-families.ts';
 
 /** Log-odds per unit of `near` and of `fused`: below NEAR closeness decides, above it facts do. */
-const CLOSENESS = [20, 1];
+const CLOSENESS = [20, 2];
 const FOLDS = 5;
 const PRECISION = 0.95;
 
