@@ -25,9 +25,10 @@ function measure(args: readonly string[]): Json {
   return JSON.parse(stdout.slice(start)) as Json;
 }
 
-/** Nested figures as rows of a table, `a.b.c`. */
+/** Nested figures as rows of a table, `a.b.c`; a list of plain values is given by its length. */
 function rows(value: unknown, path = ''): [string, string][] {
-  if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+  const plainList = Array.isArray(value) && value.every((item) => typeof item !== 'object');
+  if (value !== null && typeof value === 'object' && !plainList) {
     return Object.entries(value).flatMap(([key, inner]) => rows(inner, path === '' ? key : `${path}.${key}`));
   }
   return [[path, Array.isArray(value) ? `${value.length}` : String(value)]];
@@ -71,8 +72,8 @@ ${table(real)}
 ${table(embedded)}
 ## Killed in the middle
 
-\`CLAIMWATCH_KILLS=50 npx vitest run --project e2e test/e2e/crash.test.ts\`: the whole killed with SIGKILL at 50 points spread over its work, a member deciding
-in between; it ends with the same articles, claims, sightings, matches, narratives and signals as an undisturbed run, and no acknowledged decision is lost.
-\`npm test\` does the same with 8.
+\`npx vitest run --project e2e test/e2e/crash.test.ts\`, part of \`npm test\`: the whole killed with SIGKILL at 8 points spread over its work
+(\`CLAIMWATCH_KILLS=50\` for fifty), a member deciding in between; it ends with the same articles, claims, sightings, matches, narratives and signals as an
+undisturbed run, and no acknowledged decision is lost.
 `,
 );
