@@ -176,3 +176,12 @@ export function featuresOf(query: Facts, candidate: Facts, standing: Standing): 
     ...(weighted as ComparedFacts),
   };
 }
+
+/** From this share of words in the same order on, with none put for another, two texts are one wording. */
+const SAME_WORDING = 0.9;
+
+/** True where two texts are the same claim word for word, but for a word more or less, and no fact differs. */
+export function sameWording(query: Facts, candidate: Facts): boolean {
+  const { inOrder, substitutions } = align(query.tokens, candidate.tokens);
+  return inOrder >= SAME_WORDING && substitutions === 0 && !inConflict(comparedFacts(query, candidate));
+}

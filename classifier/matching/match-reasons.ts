@@ -37,32 +37,38 @@ function sharedPhrase(query: Facts, candidate: Facts): Place | null {
   return best.length >= SHORTEST_PHRASE && first && last ? { start: first.start, end: last.end } : null;
 }
 
+/** All that is known of a query beside a fact-check's claim. */
+export interface Beside {
+  readonly query: Facts;
+  readonly candidate: Facts;
+  readonly compared: ComparedFacts;
+  /** The very wording of the query. */
+  readonly same: boolean;
+  readonly sameLanguage: boolean;
+}
+
 /** Why a fact-check is proposed, and what speaks against it, at most four; offsets are into the query. */
-export function matchReasons(
-  query: Facts,
-  candidate: Facts,
-  found: ComparedFacts,
-  languages: { query: string; candidate: string },
-): Reason[] {
+export function matchReasons({ query, candidate, compared, same, sameLanguage }: Beside): Reason[] {
   const missing = unmatchedQuantities(query, candidate)[0];
   const equal = query.quantities.find((q) => candidate.quantities.some((other) => sameQuantity(q, other)));
   const foreignName = unsupportedNames(query, candidate)[0];
   const name = query.names.find((n) => candidate.names.some((other) => sameStem(n.folded, other.folded)));
   const phrase = sharedPhrase(query, candidate);
-  const dates = found.monthsConflict + found.daysConflict + found.yearsConflict + found.weekdaysConflict;
+  const dates =
+    compared.monthsConflict + compared.daysConflict + compared.yearsConflict + compared.weekdaysConflict;
   const all = [
-    found.numbersConflict > 0 && missing ? reason('other-number', missing) : null,
+    compared.numbersConflict > 0 && missing ? reason('other-number', missing) : null,
     dates > 0 ? reason('other-date') : null,
-    (found.namesConflict > 0 && foreignName) || found.placesConflict > 0
+    (compared.namesConflict > 0 && foreignName) || compared.placesConflict > 0
       ? reason('other-name', foreignName ?? null)
       : null,
-    found.deniedThere + found.deniedHere > 0
+    compared.deniedThere + compared.deniedHere > 0
       ? reason('other-negation', query.tokens[query.polarity.negators[0] ?? -1] ?? null)
       : null,
     equal ? reason('same-number', equal) : null,
     name ? reason('same-name', name) : null,
     phrase ? reason('shared-words', phrase) : null,
-    reason(languages.query === languages.candidate ? 'same-meaning' : 'other-language'),
+    reason(same ? 'same-wording' : sameLanguage ? 'same-meaning' : 'other-language'),
   ];
   return all.filter((r) => r !== null).slice(0, MOST_REASONS);
 }

@@ -9,6 +9,7 @@ import {
   factsOf,
   featuresOf,
   inConflict,
+  sameWording,
 } from './features.ts';
 import type { MatchIndex } from './match-index.ts';
 import { matchReasons } from './match-reasons.ts';
@@ -34,6 +35,9 @@ export interface MatchDeps {
 /** Candidates whose facts are compared; the rest is too far away to win. */
 const RERANKED = 30;
 
+/** A claim repeated word for word is the same claim, however little else it says; the families to learn from hold no such pairs. */
+const VERBATIM = 0.98;
+
 /** Four decimals: more would only tell machines apart. */
 const rounded = (x: number): number => Math.round(x * 10_000) / 10_000;
 
@@ -47,22 +51,26 @@ interface Judged {
   readonly facts: Facts;
   readonly compared: ComparedFacts;
   readonly score: number;
+  /** The very wording of the query. */
+  readonly same: boolean;
 }
 
 function judge(query: Query, candidate: Candidate, reranker: Reranker): Judged {
   const facts = factsOf(candidate.factCheck.claim);
+  const same = sameWording(query.facts, facts);
   const standing = { fused: fused(candidate), rival: candidate.rival };
   return {
     candidate,
     facts,
     compared: comparedFacts(query.facts, facts),
-    score: reranker.score(featuresOf(query.facts, facts, standing)),
+    score: Math.max(same ? VERBATIM : 0, reranker.score(featuresOf(query.facts, facts, standing))),
+    same,
   };
 }
 
 function toResult(
   query: Query,
-  { candidate, facts, compared, score }: Judged,
+  { candidate, facts, compared, score, same }: Judged,
   rest: number,
   reranker: Reranker,
 ): MatchResult {
@@ -77,7 +85,13 @@ function toResult(
     }),
     lexical: rounded(lexical),
     semantic: rounded(semantic),
-    reasons: matchReasons(query.facts, facts, compared, { query: query.lang, candidate: factCheck.lang }),
+    reasons: matchReasons({
+      query: query.facts,
+      candidate: facts,
+      compared,
+      same,
+      sameLanguage: query.lang === factCheck.lang,
+    }),
   };
 }
 
