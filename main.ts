@@ -29,11 +29,6 @@ export function currentConfig(
   return loadConfig({ folder: process.cwd(), env: process.env, overrides });
 }
 
-/** True where the environment says that a program and not a person reads the output. */
-export function isAutomated(): boolean {
-  return process.env.CI === 'true';
-}
-
 /** A log of what happened, never of what was said: no text, no address of a person. */
 export type Log = Pick<ReturnType<typeof pino>, 'info' | 'warn' | 'error' | 'debug'>;
 
