@@ -10,6 +10,12 @@ export interface RetryPolicy {
 /** Three tries, after about 2 s and 8 s: a poison job is visible within seconds, a short outage is bridged by `afterMs`. */
 export const defaultRetryPolicy: RetryPolicy = { maxAttempts: 3, baseMs: 2_000, maxMs: 300_000 };
 
+/**
+ * Losing this many leases looks like a job that kills its workers. Far more than the tries of a failing job: a kill or a restart is
+ * no fault of the jobs in hand, and a long one, as a slow crawl, is in hand at each of several in a row.
+ */
+export const maxLostLeases = 10;
+
 /** What happens to a failed job: it is dead, or it runs again after `delayMs`, with or without having spent an attempt. */
 export type RetryDecision = { dead: true } | { dead: false; delayMs: number; countsAsAttempt: boolean };
 

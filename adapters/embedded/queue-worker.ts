@@ -2,16 +2,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError, defineError, messageOf } from '../../core/errors.ts';
 import { type JobName, jobNames, parseJobData } from '../../core/jobs.ts';
 import type { Clock, Handler, Handlers, Job, Worker, WorkOptions } from '../../core/ports.ts';
-import { decideRetry, type RetryPolicy } from '../../core/retry.ts';
+import { decideRetry, maxLostLeases, type RetryPolicy } from '../../core/retry.ts';
 import { type Bell, createBell } from './bell.ts';
 import type { Database } from './database.ts';
 import type { QueueStore, StoredJob } from './queue-store.ts';
 
 /** The worker of a job stopped renewing its lease: it crashed, was killed, or was blocked for too long. */
 const leaseLost = defineError('queue.lease-lost', { retry: 'backoff' });
-
-/** Losing this many leases looks like a job that kills its workers. More than the tries of a failing job: a restart is not its fault. */
-const maxLostLeases = 4;
 
 /** A job that is being done, under a lease. */
 export interface Run extends StoredJob {

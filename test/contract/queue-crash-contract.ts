@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSystemClock } from '../../adapters/embedded/system-clock.ts';
+import { maxLostLeases } from '../../core/retry.ts';
 import { seededRandom } from '../support/corpus-docs.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { createLog, openFor } from '../support/queue-harness.ts';
@@ -70,7 +71,7 @@ export function queueCrashContract(makeHarness: MakeQueueHarness): void {
       // Frees expired leases without taking the job itself.
       queue.work({ 'claim.match': async () => undefined });
       for (let killed = 0; (await queue.counts()).dead === 0; killed++) {
-        expect(killed).toBeLessThan(10);
+        expect(killed).toBeLessThan(2 * maxLostLeases);
         const holder = startChild(harness, 'hold');
         await Promise.race([
           holder.lines.reaches(1),
