@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../app.ts';
+import { pdfText } from '../../cli/demo/pdf-text.ts';
 import { demoAccounts } from '../../cli/demo/set-up.ts';
 import { type RunningNewsroom, startNewsroom } from '../../demo/server.ts';
 import { validateClaimReview } from '../../publishing/claim-review/validate-claim-review.ts';
@@ -60,13 +61,13 @@ async function addEvidence(page: Page): Promise<void> {
   await page.getByText('The entry of this year says the opposite.').first().waitFor();
 }
 
-/** The text of a PDF's deflated streams is in font codes; its JSON data beside it holds the words. */
-async function reportData(): Promise<string> {
+/** The words of the newest report, as its PDF shows them. */
+async function reportText(): Promise<string> {
   const { reports, queue } = app.stores;
   await queue.idle();
-  const name = (await reports.list('')).find((file) => file.endsWith('.json'));
+  const name = (await reports.list('')).findLast((file) => file.endsWith('.pdf'));
   const file = name ? await reports.read(name) : null;
-  return Buffer.from(file?.body ?? []).toString('utf8');
+  return pdfText(file?.body ?? new Uint8Array());
 }
 
 describe('from an article to its public answer, by two people in the browser', () => {
@@ -166,7 +167,7 @@ describe('from an article to its public answer, by two people in the browser', (
     await expect
       .poll(async () => (await app.stores.reports.list('')).length, { timeout: 30_000 })
       .toBeGreaterThan(0);
-    expect(await reportData()).toContain(title);
+    expect(await reportText()).toContain(title);
     for (const person of [analyst, first, second, reader]) {
       expect(person.complaints).toEqual([]);
       await person.context.close();
