@@ -1,25 +1,10 @@
 import { z } from 'zod';
+import { count, type Field, field, flag, text } from './config-field.ts';
+import { redisFields } from './config-redis.ts';
 import { defineError } from './errors.ts';
 
 /** A setting has a value that its schema does not allow, or the settings name a key that does not exist. */
 export const configInvalid = defineError('config.invalid', { public: true });
-
-interface Field<S extends z.ZodType> {
-  /** One or two sentences for docs/configuration.md and `doctor`. */
-  readonly doc: string;
-  readonly env: string;
-  readonly schema: S;
-  readonly default: z.input<S>;
-  /** Never printed by `doctor` or logs. */
-  readonly secret?: boolean;
-}
-
-const field = <S extends z.ZodType>(spec: Field<S>): Field<S> => spec;
-
-const flag = z.union([z.boolean(), z.stringbool()], { error: 'true or false' });
-const count = (min: number, max: number) =>
-  z.coerce.number(`a whole number from ${min} to ${max}`).int().min(min).max(max);
-const text = (what: string, min = 1) => z.string(what).trim().min(min, what);
 
 /**
  * Every setting: what it does, its environment variable, what is allowed, its default. docs/configuration.md is generated from this
@@ -32,6 +17,13 @@ export const configFields = {
     schema: text('a folder path'),
     default: './claimwatch-data',
   }),
+  engine: field({
+    doc: 'Where the queue and the corpus are kept. `embedded`: in the data folder, by one process. `server`: in Redis and Elasticsearch, by as many as wanted.',
+    env: 'CLAIMWATCH_ENGINE',
+    schema: z.enum(['embedded', 'server']),
+    default: 'embedded',
+  }),
+  ...redisFields,
   'server.host': field({
     doc: 'Address that the desk and the public site listen on. Put a TLS proxy in front before opening it to others.',
     env: 'CLAIMWATCH_HOST',
