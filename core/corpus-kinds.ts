@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Article } from './domain/article.ts';
 import { Claim, Sighting } from './domain/claim.ts';
+import { HostState, SourceState } from './domain/crawl-state.ts';
 import { FactCheck, Match } from './domain/fact-check.ts';
 import { Narrative, Signal } from './domain/narrative.ts';
 import { FeedState, Source } from './domain/source.ts';
@@ -24,6 +25,8 @@ interface KindSpec {
 export const corpusKinds = {
   source: { schema: Source, text: ['name'], keywords: ['status', 'languages'], time: null, vector: false },
   feedState: { schema: FeedState, text: [], keywords: ['sourceId'], time: 'nextAt', vector: false },
+  sourceState: { schema: SourceState, text: [], keywords: [], time: 'checkedAt', vector: false },
+  hostState: { schema: HostState, text: [], keywords: [], time: 'busyUntil', vector: false },
   article: {
     schema: Article,
     text: ['title', 'text'],
@@ -33,7 +36,7 @@ export const corpusKinds = {
   },
   claim: {
     schema: Claim,
-    text: ['text'],
+    text: ['text', 'canonical'],
     keywords: ['lang', 'topic', 'narrativeId', 'matched'],
     time: 'firstSeenAt',
     vector: true,

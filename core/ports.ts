@@ -194,6 +194,8 @@ export interface FetchRequest {
   readonly maxBytes?: number;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** Something a page needs that was just fetched: it waits its turn at the host, without the delay between pages. */
+  readonly partOfPage?: boolean;
 }
 
 export interface FetchResult {

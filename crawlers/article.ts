@@ -84,5 +84,11 @@ export function buildArticle({
     bytesHash: sha256(bytes),
     simhash: simhash(text),
     detection: null,
+    receipt: null,
+    checkedAt: null,
+    aliases: [],
+    imageTextAt: null,
+    versions: [],
+    corrections: [],
   };
 }

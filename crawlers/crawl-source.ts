@@ -40,6 +40,7 @@ function freshState(source: Source, url: string, now: string): FeedState {
   return {
     id: deterministicId('fst', source.id, url),
     sourceId: source.id,
+    kind: 'feed',
     url,
     etag: null,
     lastModified: null,

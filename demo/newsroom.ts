@@ -1,4 +1,4 @@
-import type { Source } from '../core/domain/source.ts';
+import type { SourceInput } from '../core/domain/source.ts';
 import { FACT_CHECKERS } from './content/fact-checkers.ts';
 import { PLANTED_CLAIMS } from './content/planted-claims.ts';
 import { PUBLISHERS } from './content/publishers.ts';
@@ -10,7 +10,7 @@ import { articleUrl, checkerResources, feedViewOf, publisherResources, type Reso
 import type { FactCheck, Publisher } from './types.ts';
 
 /** A demo publisher as the register would propose it; the desk gives it a status. */
-export type DemoSource = Omit<Source, 'status'>;
+export type DemoSource = Omit<SourceInput, 'status'>;
 
 /** One site of the newsroom: its origin, all that it serves, and whether it is down at first. */
 export interface Site {

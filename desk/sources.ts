@@ -1,4 +1,4 @@
-import { Source, type SourceStatus } from '../core/domain/source.ts';
+import { channelsOf, Source, type SourceInput, type SourceStatus } from '../core/domain/source.ts';
 import { invalidInput, notFound } from '../core/errors.ts';
 import { audit } from './audit.ts';
 import { type Actor, type Desk, readDoc, transact } from './desk.ts';
@@ -64,10 +64,10 @@ export function proposeSource({
 }: {
   desk: Desk;
   actor: Actor;
-  source: Omit<Source, 'status'>;
+  source: Omit<SourceInput, 'status'>;
 }): RegisteredSource {
   const doc = Source.parse({ ...source, status: 'proposed' });
-  for (const address of [doc.homepage, ...doc.feeds]) refusePrivate(address);
+  for (const address of [doc.homepage, ...channelsOf(doc).map(({ url }) => url)]) refusePrivate(address);
   return transact(desk, () => {
     if (desk.db.prepare('SELECT 1 FROM source WHERE id = ?').get(doc.id)) {
       throw invalidInput(`There is a source "${doc.id}" already. Choose another short name.`);

@@ -37,10 +37,12 @@ function toClaim(article: Article, sentence: DetectedSentence, lang: string, mod
 /** Of two records of one claim the earlier, so that the order in which articles are read does not matter. */
 function earlier(a: Claim, b: Claim): Claim {
   const [first, other] = `${a.firstSeenAt} ${a.text}` <= `${b.firstSeenAt} ${b.text}` ? [a, b] : [b, a];
+  const canonical = first.canonical ?? other.canonical;
   return {
     ...first,
     narrativeId: first.narrativeId ?? other.narrativeId,
     matched: first.matched ?? other.matched,
+    ...(canonical !== undefined && { canonical }),
   };
 }
 
@@ -125,6 +127,7 @@ export function createArticleDetect(deps: Deps): Handler<'article.detect'> {
         end: sentence.end,
         at: article.publishedAt,
         duplicateOf: null,
+        withdrawn: null,
       }),
     );
     const unique = [...new Map(sightings.toReversed().map((s) => [s.id, s])).values()];

@@ -43,8 +43,14 @@ export const Claim = z.strictObject({
   narrativeId: z.string().nullable(),
   /** Best level among its matches, for filters; null until matched. */
   matched: z.enum(['strong', 'suggest', 'weak', 'none']).nullable(),
+  /** The wording that people gave it, where they did; a copy, for search: the desk database holds the decision. */
+  canonical: RedactedText.optional(),
 });
 export type Claim = z.infer<typeof Claim>;
+
+/** The publisher no longer says it: since when, and in which kept wording of the article the offsets count (null: no longer kept). */
+export const Withdrawal = z.strictObject({ at: Instant, contentHash: z.string().nullable() });
+export type Withdrawal = z.infer<typeof Withdrawal>;
 
 /** A claim seen in one article of one publisher. `duplicateOf` names the sighting whose article this one copies. */
 export const Sighting = z.strictObject({
@@ -58,5 +64,6 @@ export const Sighting = z.strictObject({
   /** When the article was published. */
   at: Instant,
   duplicateOf: z.string().nullable(),
+  withdrawn: Withdrawal.nullable().default(null),
 });
 export type Sighting = z.infer<typeof Sighting>;

@@ -21,6 +21,34 @@ export const sourceKinds = [
 export const SourceStatus = z.enum(['proposed', 'approved', 'paused', 'refused', 'removed']);
 export type SourceStatus = z.infer<typeof SourceStatus>;
 
+/** The ways into what a publisher has new. */
+export const channelKinds = ['feed', 'sitemap', 'section'] as const;
+export const ChannelKind = z.enum(channelKinds);
+export type ChannelKind = z.infer<typeof ChannelKind>;
+
+/**
+ * One way into a publisher's articles: a feed, a sitemap, or a section page whose links are followed. `within` is the path that
+ * links of a section page must begin with; its own folder where null.
+ */
+export const Channel = z.strictObject({
+  kind: ChannelKind,
+  url: WebUrl,
+  within: z.string().startsWith('/', 'a path that begins with /').max(200).nullable().default(null),
+  /** The text of its pages comes with their scripts: they are read in a browser. */
+  rendered: z.boolean().default(false),
+  /** The images of its articles carry text that is to be read. */
+  ocr: z.boolean().default(false),
+});
+export type Channel = z.infer<typeof Channel>;
+
+const hour = z.number().int().min(0).max(23);
+
+/** The hours of the day (UTC) in which a source may be read: from the first to before the last, over midnight where it is smaller. */
+export const CrawlWindow = z
+  .strictObject({ fromHour: hour, untilHour: hour })
+  .refine(({ fromHour, untilHour }) => fromHour !== untilHour, 'two different hours');
+export type CrawlWindow = z.infer<typeof CrawlWindow>;
+
 /**
  * An organisation that publishes to the general public, entered with a reason and read only once a second person has approved it.
  * `independence` names the owner or the wire service whose copy it carries: reports of one owner count once.
@@ -33,6 +61,12 @@ export const Source = z.strictObject({
   languages: z.array(Lang).min(1),
   homepage: WebUrl,
   feeds: z.array(WebUrl).max(20),
+  /** More ways in than plain feeds. */
+  channels: z.array(Channel).max(20).default([]),
+  /** Requests that its sites get in one day (UTC), all channels and pages together. */
+  dailyBudget: z.number().int().min(1).max(20_000).default(2_000),
+  /** Null: at any hour. */
+  crawlWindow: CrawlWindow.nullable().default(null),
   reason: z.string().min(10, 'say in a sentence why the desk reads this publisher'),
   /** The whole publication is opinion: nothing in it is ever suggested as a claim. */
   opinion: z.boolean(),
@@ -42,10 +76,21 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** What the crawler remembers of one feed between fetches: validators, when it may come back, and how it went. */
+/** A source as it is written down: what has a default may be left out. */
+export type SourceInput = z.input<typeof Source>;
+
+/** Everything a source is read by: its plain feeds first, then its channels. An address counts once. */
+export function channelsOf(source: Source): Channel[] {
+  const plain = source.feeds.map((url) => Channel.parse({ kind: 'feed', url }));
+  const own = new Set(source.channels.map(({ url }) => url));
+  return [...plain.filter(({ url }) => !own.has(url)), ...source.channels];
+}
+
+/** What the crawler remembers of one channel between fetches: validators, when it may come back, and how it went. */
 export const FeedState = z.strictObject({
   id: z.string(),
   sourceId: z.string(),
+  kind: ChannelKind.default('feed'),
   url: WebUrl,
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),

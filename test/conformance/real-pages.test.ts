@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSqliteCorpus } from '../../adapters/embedded/sqlite-corpus.ts';
-import type { Source } from '../../core/domain/source.ts';
+import { Source } from '../../core/domain/source.ts';
 import { crawlSource } from '../../crawlers/crawl-source.ts';
 import { currentConfig, openCrawler, systemClock } from '../../main.ts';
 import { runCli } from '../e2e/run-cli.ts';
@@ -42,7 +42,7 @@ describe.skipIf(!pages)('181 real pages, served on loopback', () => {
     const clock = systemClock();
     const crawler = openCrawler(config, clock);
     const corpus = createSqliteCorpus({ path: ':memory:' });
-    const source: Source = {
+    const source = Source.parse({
       id: 'benchmark',
       name: 'Benchmark pages',
       kind: 'online-news',
@@ -54,7 +54,7 @@ describe.skipIf(!pages)('181 real pages, served on loopback', () => {
       opinion: false,
       satire: false,
       status: 'approved',
-    };
+    });
     const told: string[] = [];
     const outcome = await crawlSource({
       ...crawler,

@@ -31,6 +31,8 @@ const defaults: { readonly [K in Kind]: Fields } = {
     robots: 'allowed',
     failures: 0,
   },
+  sourceState: { checkedAt: at, day: '2026-11-02', requests: 3, log: [] },
+  hostState: { busyUntil: at },
   article: {
     sourceId: 'courier',
     url: 'https://courier.example/1',

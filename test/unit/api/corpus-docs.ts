@@ -1,5 +1,6 @@
 import { RedactedText } from '../../../core/domain/text.ts';
 import type { Corpus } from '../../../core/ports.ts';
+import { makeDoc } from '../../support/corpus-docs.ts';
 import { claim } from '../desk/desk-fixture.ts';
 
 const text = RedactedText.parse(
@@ -12,8 +13,7 @@ export async function createLocalCorpusDocs(corpus: Corpus): Promise<void> {
   vector[0] = 1;
   await corpus.put('source', [
     {
-      doc: {
-        id: 'river-daily',
+      doc: makeDoc('source', 'river-daily', {
         name: 'River Daily',
         kind: 'newspaper',
         country: 'GB',
@@ -24,13 +24,12 @@ export async function createLocalCorpusDocs(corpus: Corpus): Promise<void> {
         opinion: false,
         satire: false,
         status: 'approved',
-      },
+      }),
     },
   ]);
   await corpus.put('article', [
     {
-      doc: {
-        id: 'art-1',
+      doc: makeDoc('article', 'art-1', {
         sourceId: 'river-daily',
         url: 'https://river.example/leaflet',
         canonicalUrl: 'https://river.example/leaflet',
@@ -46,15 +45,14 @@ export async function createLocalCorpusDocs(corpus: Corpus): Promise<void> {
         bytesHash: 'b',
         simhash: '0000000000000000',
         detection: { model: 'test', sentences: 3, claims: 1, abstained: { opinion: 2, offTopic: 1 } },
-      },
+      }),
     },
   ]);
   await corpus.put('claim', [{ doc: claim, vector }]);
   const start = text.indexOf(claim.text);
   await corpus.put('sighting', [
     {
-      doc: {
-        id: 'sgt-1',
+      doc: makeDoc('sighting', 'sgt-1', {
         claimId: claim.id,
         articleId: 'art-1',
         sourceId: 'river-daily',
@@ -63,7 +61,7 @@ export async function createLocalCorpusDocs(corpus: Corpus): Promise<void> {
         end: start + claim.text.length,
         at: claim.firstSeenAt,
         duplicateOf: null,
-      },
+      }),
     },
   ]);
   await corpus.put('factCheck', [

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Instant, RedactedText } from './text.ts';
+
+/**
+ * What the crawler decided, by kind: a channel was polled, an article was stored, changed or corrected by its publisher, a page was
+ * refused or could not be read, robots.txt said no, a host asked for patience, the day's budget was spent, the hour was wrong.
+ */
+export const noteCodes = [
+  'polled',
+  'stored',
+  'changed',
+  'corrected',
+  'refused',
+  'failed',
+  'robots',
+  'waiting',
+  'budget',
+  'window',
+] as const;
+export const NoteCode = z.enum(noteCodes);
+export type NoteCode = z.infer<typeof NoteCode>;
+
+/** One line of a source's log: what was decided and why, in words, without personal data. */
+export const SourceNote = z.strictObject({ at: Instant, code: NoteCode, text: RedactedText });
+export type SourceNote = z.infer<typeof SourceNote>;
+
+/** So many lines of a source's log are kept. */
+export const maxNotes = 200;
+
+/** What the crawler remembers of a source as a whole; `id` is the source's. */
+export const SourceState = z.strictObject({
+  id: z.string(),
+  /** The last time the source was to be read. */
+  checkedAt: Instant,
+  /** The day (UTC) that `requests` counts. */
+  day: z.iso.date(),
+  requests: z.number().int().min(0),
+  /** Newest first. */
+  log: z.array(SourceNote).max(maxNotes),
+});
+export type SourceState = z.infer<typeof SourceState>;
+
+/** A host that asked for patience; `id` is the host with its port. Nothing is asked of it before `busyUntil`. */
+export const HostState = z.strictObject({ id: z.string(), busyUntil: Instant });
+export type HostState = z.infer<typeof HostState>;
