@@ -1,14 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { AppError, defineError, messageOf } from '../../core/errors.ts';
 import { type JobName, jobNames, parseJobData } from '../../core/jobs.ts';
 import type { Clock, Handler, Handlers, Job, Worker, WorkOptions } from '../../core/ports.ts';
 import { decideRetry, maxLostLeases, type RetryPolicy } from '../../core/retry.ts';
+import { errorRecord, isFinal, leaseLost } from '../queue-rules.ts';
 import { type Bell, createBell } from './bell.ts';
 import type { Database } from './database.ts';
 import type { QueueStore, StoredJob } from './queue-store.ts';
-
-/** The worker of a job stopped renewing its lease: it crashed, was killed, or was blocked for too long. */
-const leaseLost = defineError('queue.lease-lost', { retry: 'backoff' });
 
 /** A job that is being done, under a lease. */
 export interface Run extends StoredJob {
@@ -40,13 +37,6 @@ export interface WorkerDeps {
 
 const jobOf = (job: StoredJob): Job =>
   ({ id: String(job.id), name: job.name, data: job.data, attempt: job.attempt }) as Job;
-
-function errorRecord(error: unknown): { code: string; message: string } {
-  return { code: error instanceof AppError ? error.code : 'unknown', message: messageOf(error) };
-}
-
-/** True for a failure that no restart would change. Any other, while a worker stops, counts as broken off: no fault of the job. */
-const isFinal = (error: unknown): boolean => error instanceof AppError && error.retry === 'never';
 
 /**
  * Starts a worker: one loop that in each turn, and in one transaction, settles what has finished, renews leases, frees those of

@@ -1,16 +1,13 @@
-import { defineError } from '../../core/errors.ts';
 import { parseJobData } from '../../core/jobs.ts';
 import type { Clock, Queue, Worker } from '../../core/ports.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry.ts';
+import { followCron, parseCron } from '../cron.ts';
+import { queueClosed } from '../queue-rules.ts';
 import { type Bell, createBell } from './bell.ts';
 import { openDatabase } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { followCron, parseCron } from './queue-schedule.ts';
 import { createQueueStore } from './queue-store.ts';
 import { type Run, startWorker } from './queue-worker.ts';
-
-/** The queue was closed. */
-export const queueClosed = defineError('queue.closed');
 
 export interface SqliteQueueOptions {
   /** The database file; made where it is missing. Several processes may share it. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkDatabase } from '../../adapters/embedded/database.ts';
 import { lockFolder } from '../../adapters/embedded/folder-lock.ts';
-import { configFields, configKeys } from '../../core/config.ts';
+import { type ConfigKey, configFields, configKeys } from '../../core/config.ts';
 import { hasCode, messageOf } from '../../core/errors.ts';
 import { findChromium } from '../../crawlers/browser.ts';
 import { dataPaths, openDetector, openEncoder } from '../../main.ts';
@@ -136,6 +136,12 @@ function checkPublicUrl({ config }: CliContext): Finding {
     : ok('server.publicUrl', url);
 }
 
+/** A setting as it may be seen: of a secret only whether there is one. */
+function shown(key: ConfigKey, value: unknown): unknown {
+  const { secret = false }: { secret?: boolean } = configFields[key];
+  return secret && value !== '' ? '(set)' : value;
+}
+
 async function doctor(options: GlobalOptions & { config?: boolean }): Promise<void> {
   const context = await createContext(options);
   const findings = [
@@ -149,7 +155,7 @@ async function doctor(options: GlobalOptions & { config?: boolean }): Promise<vo
     checkPublicUrl(context),
   ];
   const healthy = findings.every((finding) => finding.level !== 'problem');
-  const settings = Object.fromEntries(configKeys.map((key) => [key, context.config[key]]));
+  const settings = Object.fromEntries(configKeys.map((key) => [key, shown(key, context.config[key])]));
   if (context.json) printJson({ ok: healthy, findings, settings, configFile: context.configFile });
   else {
     const marks = { ok: '✓ well   ', warning: '! warning', problem: '✗ problem' };

@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
-import { invalidInput, messageOf } from '../../core/errors.ts';
-import type { Clock } from '../../core/ports.ts';
+import { invalidInput, messageOf } from '../core/errors.ts';
+import type { Clock } from '../core/ports.ts';
 
 /** Longest wait between looks at the clock: a computer that slept, or whose clock was set, is noticed within a minute. */
 const longestWaitMs = 60_000;
