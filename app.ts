@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { carryAllWordings, carryWording } from './api/carry-wording.ts';
 import { createServer, listen } from './api/server.ts';
 import type { Config } from './core/config.ts';
 import { messageOf } from './core/errors.ts';
@@ -70,6 +71,10 @@ function outboxDelivery(stores: Stores, everyMinutes: number): () => Promise<voi
     drainOutbox(desk, async ({ kind, data }) => {
       if (kind === 'rebuttal') {
         await queue.add('rebuttal.publish', data, { key: `${data.rebuttalId}:${data.version}` });
+        return;
+      }
+      if (kind === 'wording') {
+        await carryWording(stores, data.claimId);
         return;
       }
       const { source } = getSource(desk, data.sourceId);
@@ -192,6 +197,7 @@ export async function startApp({
     closers.push(() => worker.stop());
     await publishSite({ publisher: site, site: siteInfo, rebuttals: readAllVersions(desk) });
     await scheduleAll(stores, config);
+    await carryAllWordings(stores);
     await deliver();
     return { url, stores, crawler, spentMs, failures, deliver, stop };
   } catch (error) {

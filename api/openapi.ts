@@ -1,6 +1,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import type { z } from 'zod';
-import { type Route, routes } from '../core/api/routes.ts';
+import type { Route } from '../core/api/route.ts';
+import { routes } from '../core/api/routes.ts';
 import { ApiError } from '../core/api/views.ts';
 
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } });

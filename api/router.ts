@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { z } from 'zod';
-import { type Route, type RouteName, routes } from '../core/api/routes.ts';
+import type { Route } from '../core/api/route.ts';
+import { type RouteName, routes } from '../core/api/routes.ts';
 import type { User } from '../core/domain/desk.ts';
 import { defineError } from '../core/errors.ts';
 import { parseInput } from '../core/parse.ts';

@@ -10,6 +10,7 @@ import type { ApiDeps, ApiHandlers } from './context.ts';
 import { jsonErrors } from './errors.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { claimHandlers } from './handlers/claims.ts';
+import { priorityHandlers } from './handlers/priorities.ts';
 import { sessionHandlers } from './handlers/session.ts';
 import { watchingHandlers } from './handlers/watching.ts';
 import { openApiDocument } from './openapi.ts';
@@ -40,6 +41,7 @@ function allHandlers(deps: ApiDeps): ApiHandlers {
   return {
     ...sessionHandlers(deps),
     ...claimHandlers(deps),
+    ...priorityHandlers(deps),
     ...caseHandlers(deps),
     ...watchingHandlers(deps),
   };

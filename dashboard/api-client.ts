@@ -1,11 +1,5 @@
-import {
-  type BodyOf,
-  type QueryOf,
-  type ResponseOf,
-  type Route,
-  type RouteName,
-  routes,
-} from '../core/api/routes.ts';
+import type { Route } from '../core/api/route.ts';
+import { type BodyOf, type QueryOf, type ResponseOf, type RouteName, routes } from '../core/api/routes.ts';
 import { ApiError, SessionView } from '../core/api/views.ts';
 import { AppError, defineError, type ErrorCode } from '../core/errors.ts';
 

@@ -8,6 +8,7 @@ import { withApproval, withDraft, withoutApproval } from './case-rules.ts';
 import { type Actor, type Desk, nowOf, readDoc, readDocs, transact } from './desk.ts';
 import { wrongState } from './errors.ts';
 import { userNames } from './users.ts';
+import { readWording } from './wording.ts';
 
 /** One case; throws `input.not-found`. */
 export function getCase(desk: Desk, id: string): Case {
@@ -60,7 +61,7 @@ export function openCase({ desk, actor, claim }: { desk: Desk; actor: Actor; cla
     if (known) return saveCase(desk, { ...known, status: 'open' });
     return saveCase(desk, {
       id,
-      title: claim.text,
+      title: readWording(desk, claim.id)?.text ?? claim.text,
       topic: claim.topic,
       lang: claim.lang,
       claimIds: [claim.id],

@@ -6,6 +6,8 @@ const messages = {
   source: z.strictObject({ sourceId: z.string() }),
   /** A version of a rebuttal was published. */
   rebuttal: z.strictObject({ rebuttalId: z.string(), version: z.number().int() }),
+  /** A person gave a claim its wording, or took it back: the corpus copy follows. */
+  wording: z.strictObject({ claimId: z.string() }),
 } as const;
 
 type MessageKind = keyof typeof messages;
@@ -36,7 +38,7 @@ export async function drainOutbox(
   const forget = desk.db.prepare('DELETE FROM outbox WHERE seq = ?');
   let delivered = 0;
   for (let row = next.get(); row; row = next.get()) {
-    const kind = z.enum(['source', 'rebuttal']).parse(row.kind);
+    const kind = z.enum(['source', 'rebuttal', 'wording']).parse(row.kind);
     const data = messages[kind].parse(JSON.parse(String(row.data)));
     await deliver({ seq: Number(row.seq), kind, data } as OutboxMessage);
     forget.run(Number(row.seq));

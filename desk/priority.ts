@@ -1,43 +1,30 @@
 import type { InboxItem } from '../core/api/views.ts';
-
-/** What is known of a claim when its place in the queue is decided. */
-export interface PriorityInput {
-  readonly checkworthy: number;
-  readonly independentReports: number;
-  readonly languages: number;
-  readonly matched: 'strong' | 'suggest' | 'weak' | 'none' | null;
-  readonly signal: 'surge' | 'emerging' | null;
-  readonly ageHours: number;
-}
-
-/** Weights of the parts, which add up to 1. */
-const weights = { signal: 0.35, reports: 0.25, checkworthy: 0.25, fresh: 0.15 } as const;
+import { type Counted, questions, type Weights } from '../core/domain/priority.ts';
+import { answerOf, type ClaimFacts } from './claim-questions.ts';
 
 /**
- * Order of the inbox, 0 to 1: rising narratives, then how many independent publishers carry it, how check-worthy it reads, and how
- * new it is (half after a day). It orders the queue and decides nothing.
+ * A claim's place in the queue: its priority from 0 to 1, which is the weighted mean of the answers to all questions, and what each
+ * question added to it, most first. It orders the queue and decides nothing: weights of 0 for everything leave every claim where it is.
  */
-export function priorityOf(input: PriorityInput): number {
-  const signal = input.signal === 'surge' ? 1 : input.signal === 'emerging' ? 0.8 : 0;
-  const reports = 1 - 1 / Math.max(1, input.independentReports);
-  const fresh = 0.5 ** (Math.max(0, input.ageHours) / 24);
-  const sum =
-    weights.signal * signal +
-    weights.reports * reports +
-    weights.checkworthy * input.checkworthy +
-    weights.fresh * fresh;
-  return Math.min(1, Math.max(0, sum));
+export function placeOf(facts: ClaimFacts, weights: Weights): { priority: number; counted: Counted[] } {
+  const asked = questions.filter((question) => weights[question] > 0);
+  const whole = asked.reduce((sum, question) => sum + weights[question], 0);
+  const counted = asked
+    .map((question) => ({ question, share: (weights[question] * answerOf(question, facts)) / whole }))
+    .filter(({ share }) => share > 0);
+  const priority = counted.reduce((sum, { share }) => sum + share, 0);
+  return { priority: Math.min(1, priority), counted: counted.toSorted((a, b) => b.share - a.share) };
 }
 
-/** Why a claim stands where it stands, weightiest first; at most three. */
-export function whyOf(input: PriorityInput): InboxItem['why'] {
+/** What tells most about a claim at a glance, weightiest first; at most three. */
+export function whyOf(facts: ClaimFacts): InboxItem['why'] {
   const found: (InboxItem['why'][number] | false)[] = [
-    input.signal ?? false,
-    input.matched === 'strong' && 'already-checked',
-    input.independentReports >= 2 && 'several-publishers',
-    input.languages >= 2 && 'several-languages',
-    input.ageHours < 6 && 'new',
-    input.checkworthy >= 0.8 && 'check-worthy',
+    facts.signal ?? false,
+    facts.claim.matched === 'strong' && 'already-checked',
+    facts.independentReports >= 2 && 'several-publishers',
+    facts.languages >= 2 && 'several-languages',
+    facts.ageHours < 6 && 'new',
+    facts.claim.checkworthy >= 0.8 && 'check-worthy',
   ];
   return found.filter((why) => why !== false).slice(0, 3);
 }

@@ -58,4 +58,18 @@ CREATE TABLE outbox (
 ) STRICT;
 `,
   },
+  {
+    name: 'weights of the queue, wordings by people, texts of what was decided',
+    sql: `
+CREATE TABLE priority_weights (
+  version INTEGER PRIMARY KEY, weights TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL
+) STRICT;
+CREATE TABLE claim_wording (
+  claim_id TEXT PRIMARY KEY, text TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL
+) STRICT;
+ALTER TABLE triage ADD COLUMN text TEXT;
+ALTER TABLE triage ADD COLUMN lang TEXT;
+ALTER TABLE triage ADD COLUMN topic TEXT;
+`,
+  },
 ];

@@ -49,6 +49,17 @@ export function claimsInState(desk: Desk, state: Exclude<TriageState, 'open'>): 
     .map((row) => String(row.claim_id));
 }
 
+/** For some claims, the ids of those that people merged into them, directly or through others. */
+export function mergedInto(desk: Desk, claimIds: readonly string[]): Map<string, string[]> {
+  const statement = desk.db.prepare(
+    `WITH RECURSIVE same(id) AS (
+       SELECT claim_id FROM triage WHERE merged_into = ?1
+       UNION SELECT t.claim_id FROM triage t JOIN same ON t.merged_into = same.id)
+     SELECT id FROM same WHERE id <> ?1 ORDER BY id`,
+  );
+  return new Map(claimIds.map((id) => [id, statement.all(id).map((row) => String(row.id))]));
+}
+
 /** The case that a claim was accepted or merged into, or null. */
 export function caseOfClaim(desk: Desk, claimId: string): string | null {
   const row = desk.db.prepare('SELECT case_id FROM triage WHERE claim_id = ?').get(claimId);
@@ -67,7 +78,7 @@ function check(input: TriageInput, claimId: string, now: string): void {
 }
 
 /**
- * Records a decision about a claim, replacing the one before. Accepting opens a case (the same one, if asked twice); merging joins the
+ * Records a decision about a claim, replacing the one before, with the text that was decided about. Accepting opens a case (the same one, if asked twice); merging joins the
  * other claim's case where it has one. Returns the case, where there is one.
  */
 export function triageClaim(given: { desk: Desk; actor: Actor; claim: Claim; input: TriageInput }): {
@@ -94,11 +105,25 @@ export function triageClaim(given: { desk: Desk; actor: Actor; claim: Claim; inp
     };
     desk.db
       .prepare(
-        `INSERT INTO triage (claim_id, state, reason, until, merged_into, case_id, by, at) VALUES (?,?,?,?,?,?,?,?)
+        `INSERT INTO triage (claim_id, state, reason, until, merged_into, case_id, by, at, text, lang, topic)
+         VALUES (?,?,?,?,?,?,?,?,?,?,?)
          ON CONFLICT (claim_id) DO UPDATE SET state = excluded.state, reason = excluded.reason, until = excluded.until,
-           merged_into = excluded.merged_into, case_id = excluded.case_id, by = excluded.by, at = excluded.at`,
+           merged_into = excluded.merged_into, case_id = excluded.case_id, by = excluded.by, at = excluded.at,
+           text = excluded.text, lang = excluded.lang, topic = excluded.topic`,
       )
-      .run(claim.id, triage.state, triage.reason, triage.until, triage.mergedInto, caseId, actor, now);
+      .run(
+        claim.id,
+        triage.state,
+        triage.reason,
+        triage.until,
+        triage.mergedInto,
+        caseId,
+        actor,
+        now,
+        claim.text,
+        claim.lang,
+        claim.topic,
+      );
     const { reason, until, mergedInto } = triage;
     audit(desk, {
       actor,

@@ -126,7 +126,7 @@ function toNarrative(
   if (!title || !firstAt || !lastAt) return null;
   return {
     id,
-    title: title.text,
+    title: title.canonical ?? title.text,
     languages: [...new Set(claims.map((c) => c.lang))].sort(),
     topic: title.topic,
     claimIds: claims.map((c) => c.id).sort(),

@@ -1,12 +1,15 @@
 import type { ClaimDetail, MatchView } from '../../core/api/views.ts';
 import type { Claim } from '../../core/domain/claim.ts';
 import { notFound } from '../../core/errors.ts';
+import { nfc } from '../../core/fold.ts';
 import type { Corpus } from '../../core/ports.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { answerMatch, caseOfClaim, readAnswers, triageClaim } from '../../desk/triage.ts';
+import { answerMatch, caseOfClaim, mergedInto, readAnswers, triageClaim } from '../../desk/triage.ts';
+import { setWording } from '../../desk/wording.ts';
 import type { ApiDeps, ApiHandlers } from '../context.ts';
 import { byId, newest, sightingsOf, viewSightings } from '../corpus-reads.ts';
-import { inboxItems, readInbox } from '../inbox.ts';
+import { readInbox } from '../inbox.ts';
+import { claimStandings, inboxItems, wordingsOf } from '../inbox-items.ts';
 
 const MOST_SIGHTINGS_SHOWN = 50;
 
@@ -43,10 +46,11 @@ export async function viewMatches(
 
 async function claimDetail({ desk, corpus }: ApiDeps, id: string): Promise<ClaimDetail> {
   const claim = await getClaim(corpus, id);
-  const [item] = await inboxItems({ desk, corpus }, [claim]);
+  const [item] = await inboxItems({ desk, corpus }, await claimStandings({ desk, corpus }, [claim]));
   if (!item) throw notFound('There is no such claim.');
   const [narrative] = claim.narrativeId ? await corpus.get('narrative', [claim.narrativeId]) : [];
-  const claimIds = narrative?.doc.claimIds ?? [id];
+  const merged = mergedInto(desk, [id]).get(id) ?? [];
+  const claimIds = [...new Set([...(narrative?.doc.claimIds ?? [id]), ...merged])];
   const own = await sightingsOf(corpus, [id]);
   const others = await sightingsOf(
     corpus,
@@ -66,7 +70,7 @@ async function claimDetail({ desk, corpus }: ApiDeps, id: string): Promise<Claim
 /** Inbox and claims. */
 export function claimHandlers(
   deps: ApiDeps,
-): Pick<ApiHandlers, 'claims' | 'claim' | 'triage' | 'answerMatch'> {
+): Pick<ApiHandlers, 'claims' | 'claim' | 'triage' | 'setWording' | 'answerMatch'> {
   const { desk, corpus } = deps;
   return {
     claims: async ({ query }) => readInbox(deps, query),
@@ -75,6 +79,14 @@ export function claimHandlers(
       const claim = await getClaim(corpus, params.id ?? '');
       if (body.mergeInto) await getClaim(corpus, body.mergeInto);
       return triageClaim({ desk, actor: user.id, claim, input: body });
+    },
+    setWording: async ({ params, body, user }) => {
+      const claim = await getClaim(corpus, params.id ?? '');
+      const before = (await wordingsOf(deps, [claim])).get(claim.id)?.text ?? claim.text;
+      const text = body.text === null ? null : deps.redact(nfc(body.text));
+      setWording({ desk, actor: user.id, claimId: claim.id, before, text });
+      await deps.deliver();
+      return claimDetail(deps, claim.id);
     },
     answerMatch: async ({ params, body, user }) => {
       const [stored] = await corpus.get('match', [params.id ?? '']);

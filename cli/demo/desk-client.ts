@@ -1,5 +1,6 @@
+import type { Route } from '../../core/api/route.ts';
 import type { BodyOf, QueryOf, ResponseOf, RouteName } from '../../core/api/routes.ts';
-import { type Route, routes } from '../../core/api/routes.ts';
+import { routes } from '../../core/api/routes.ts';
 import { ApiError } from '../../core/api/views.ts';
 import { defineError } from '../../core/errors.ts';
 import type { DemoAccount } from './set-up.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DismissReason, Evidence, TriageState } from '../domain/desk.ts';
+import { Weights } from '../domain/priority.ts';
 import { Source } from '../domain/source.ts';
 import { Instant } from '../domain/text.ts';
 
@@ -22,3 +23,9 @@ export const EvidenceBody = Evidence.omit({ id: true, caseId: true, addedBy: tru
 
 /** What a person proposes as a source; it is read only after a second person approved it. */
 export const SourceBody = Source.omit({ status: true });
+
+/** A claim's wording as typed, or null to take it back. Personal data is taken out before it is kept. */
+export const WordingBody = z.strictObject({ text: z.string().trim().min(10).max(400).nullable() });
+
+/** Weights to be saved, and the version that they were changed from. */
+export const PrioritiesBody = z.strictObject({ weights: Weights, basedOn: z.number().int().min(0) });

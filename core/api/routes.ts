@@ -1,27 +1,10 @@
 import { z } from 'zod';
-import { CaseStatus, RebuttalContent, Role, TriageState, User } from '../domain/desk.ts';
+import { CaseStatus, RebuttalContent, Role, User } from '../domain/desk.ts';
 import { Lang } from '../domain/text.ts';
-import { Topic } from '../domain/topic.ts';
-import { EvidenceBody, SignIn, SourceBody, TriageBody } from './bodies.ts';
+import { EvidenceBody, SignIn, SourceBody } from './bodies.ts';
+import { claimRoutes } from './claim-routes.ts';
+import { done, page, paging, route } from './route.ts';
 import * as view from './views.ts';
-
-/** One route of the desk's API. `roles` empty: anyone signed in; null: no sign-in needed. */
-export interface Route {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
-  /** Express path below /api, as `/cases/:id`. */
-  readonly path: string;
-  readonly summary: string;
-  readonly roles: readonly Role[] | null;
-  readonly query?: z.ZodType;
-  readonly body?: z.ZodType;
-  readonly response: z.ZodType;
-}
-
-const route = <R extends Route>(spec: R): R => spec;
-const page = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), next: z.string().nullable(), total: z.number().int() });
-const paging = { after: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
-const done = z.object({ ok: z.literal(true) });
 
 /**
  * The desk's API: the router, the OpenAPI document and the desk's client are all made from this one record. Every body, query and
@@ -45,44 +28,7 @@ export const routes = {
   }),
   signOut: route({ method: 'delete', path: '/session', summary: 'Sign out', roles: [], response: done }),
 
-  claims: route({
-    method: 'get',
-    path: '/claims',
-    summary: 'The inbox, most urgent first',
-    roles: [],
-    query: z.object({
-      state: TriageState.default('open'),
-      lang: Lang.optional(),
-      topic: Topic.optional(),
-      q: z.string().max(300).optional(),
-      matched: z.enum(['strong', 'suggest', 'weak', 'none']).optional(),
-      ...paging,
-    }),
-    response: page(view.InboxItem),
-  }),
-  claim: route({
-    method: 'get',
-    path: '/claims/:id',
-    summary: 'A claim with sightings and matches',
-    roles: [],
-    response: view.ClaimDetail,
-  }),
-  triage: route({
-    method: 'post',
-    path: '/claims/:id/triage',
-    summary: 'Accept (opens a case), dismiss, snooze, merge or reopen a claim',
-    roles: [],
-    body: TriageBody,
-    response: z.object({ triage: view.Triage, caseId: z.string().nullable() }),
-  }),
-  answerMatch: route({
-    method: 'post',
-    path: '/matches/:id/answer',
-    summary: 'Say whether a fact-check answers the claim; kept as the desk’s own evaluation data',
-    roles: [],
-    body: z.strictObject({ answer: z.enum(['confirmed', 'rejected']).nullable() }),
-    response: done,
-  }),
+  ...claimRoutes,
 
   cases: route({
     method: 'get',

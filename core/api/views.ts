@@ -12,6 +12,7 @@ import {
 } from '../domain/desk.ts';
 import { FactCheck, Match } from '../domain/fact-check.ts';
 import { Narrative, Signal } from '../domain/narrative.ts';
+import { Counted, Weights } from '../domain/priority.ts';
 import { FeedState, Source } from '../domain/source.ts';
 import { Instant, Lang, WebUrl } from '../domain/text.ts';
 import { Topic } from '../domain/topic.ts';
@@ -30,9 +31,18 @@ export const Triage = z.object({
 });
 export type Triage = z.infer<typeof Triage>;
 
+/** What people read for a claim: as a member of the desk worded it (`by`, `at`), else the shortest clear sentence seen. */
+export const WordingView = z.object({
+  text: z.string(),
+  by: z.string().nullable(),
+  at: Instant.nullable(),
+});
+export type WordingView = z.infer<typeof WordingView>;
+
 /** One line of the inbox. `why` holds the codes of the weightiest reasons to look at it now, weightiest first. */
 export const InboxItem = z.object({
   claim: Claim,
+  wording: WordingView,
   triage: Triage,
   publishers: z.number().int(),
   independentReports: z.number().int(),
@@ -50,6 +60,8 @@ export const InboxItem = z.object({
   ),
   /** What the queue is ordered by, 0 to 1. */
   priority: z.number().min(0).max(1),
+  /** What the questions of the desk added to it, most first. */
+  counted: z.array(Counted),
 });
 export type InboxItem = z.infer<typeof InboxItem>;
 
@@ -173,6 +185,39 @@ export const ReportView = z.object({
   bytes: z.number().int(),
 });
 export type ReportView = z.infer<typeof ReportView>;
+
+/** Weights of the queue as saved once; version 0 is the default, which nobody saved. */
+export const WeightsView = z.object({
+  version: z.number().int().min(0),
+  weights: Weights,
+  by: z.string().nullable(),
+  at: Instant.nullable(),
+});
+export type WeightsView = z.infer<typeof WeightsView>;
+
+/** The weights in force, and those before them, newest first. */
+export const PrioritiesView = z.object({ current: WeightsView, history: z.array(WeightsView) });
+export type PrioritiesView = z.infer<typeof PrioritiesView>;
+
+/** A claim in one order of the queue, with its place in both, counted from 1. */
+export const PlacedClaim = z.object({
+  id: z.string(),
+  text: z.string(),
+  lang: Lang,
+  topic: Topic,
+  placeBefore: z.number().int().min(1),
+  placeAfter: z.number().int().min(1),
+});
+export type PlacedClaim = z.infer<typeof PlacedClaim>;
+
+/** The head of the queue now and with other weights. Both orders hold the same `total` claims; `moved` of them change places. */
+export const PrioritiesPreview = z.object({
+  total: z.number().int(),
+  moved: z.number().int(),
+  before: z.array(PlacedClaim),
+  after: z.array(PlacedClaim),
+});
+export type PrioritiesPreview = z.infer<typeof PrioritiesPreview>;
 
 /** The state of the whole, for the foot of the desk and for an empty inbox. Counts since midnight UTC where `today`. */
 export const StatusView = z.object({

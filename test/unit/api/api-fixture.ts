@@ -5,7 +5,8 @@ import { createFolderPublisher } from '../../../adapters/embedded/folder-publish
 import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
 import { createSqliteQueue } from '../../../adapters/embedded/sqlite-queue.ts';
 import { createServer, listen } from '../../../api/server.ts';
-import { type Route, type RouteName, routes } from '../../../core/api/routes.ts';
+import type { Route } from '../../../core/api/route.ts';
+import { type RouteName, routes } from '../../../core/api/routes.ts';
 import type { Role } from '../../../core/domain/desk.ts';
 import type { Corpus, Queue } from '../../../core/ports.ts';
 import { redact } from '../../../crawlers/redaction/redact.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Route, type RouteName, routes } from '../../../core/api/routes.ts';
+import type { Route } from '../../../core/api/route.ts';
+import { type RouteName, routes } from '../../../core/api/routes.ts';
 import { Role } from '../../../core/domain/desk.ts';
 import { claim, content, evidence } from '../desk/desk-fixture.ts';
 import { startTestApi, type TestApi } from './api-fixture.ts';

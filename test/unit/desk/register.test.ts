@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugOf } from '../../../desk/case-rules.ts';
-import { priorityOf } from '../../../desk/priority.ts';
 import { decideSource, listSources, proposeSource } from '../../../desk/sources.ts';
 import { addTip, listTips } from '../../../desk/tips.ts';
 import { answerMatch, claimsInState, readAnswers, readTriage, triageClaim } from '../../../desk/triage.ts';
@@ -103,27 +102,6 @@ describe('the inbox', () => {
     expect(readAnswers(desk, ['m', 'n'])).toEqual(new Map([['m', 'confirmed']]));
     answerMatch({ desk, actor: 'ben', match, answer: null });
     expect(readAnswers(desk, ['m']).size).toBe(0);
-  });
-
-  it('orders by a number between 0 and 1 that grows with independent reports', () => {
-    const input = fc.record({
-      checkworthy: fc.double({ min: 0, max: 1, noNaN: true }),
-      independentReports: fc.nat(50),
-      languages: fc.nat(3),
-      matched: fc.constantFrom('strong' as const, 'none' as const, null),
-      signal: fc.constantFrom('surge' as const, 'emerging' as const, null),
-      ageHours: fc.double({ min: 0, max: 500, noNaN: true }),
-    });
-    fc.assert(
-      fc.property(input, (given) => {
-        const priority = priorityOf(given);
-        expect(priority).toBeGreaterThanOrEqual(0);
-        expect(priority).toBeLessThanOrEqual(1);
-        expect(
-          priorityOf({ ...given, independentReports: given.independentReports + 1 }),
-        ).toBeGreaterThanOrEqual(priority);
-      }),
-    );
   });
 });
 
