@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { elasticFields } from './config-elastic.ts';
 import { count, type Field, field, flag, text } from './config-field.ts';
 import { redisFields } from './config-redis.ts';
 import { defineError } from './errors.ts';
@@ -24,6 +25,7 @@ export const configFields = {
     default: 'embedded',
   }),
   ...redisFields,
+  ...elasticFields,
   'server.host': field({
     doc: 'Address that the desk and the public site listen on. Put a TLS proxy in front before opening it to others.',
     env: 'CLAIMWATCH_HOST',
