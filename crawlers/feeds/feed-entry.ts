@@ -4,6 +4,15 @@ import { htmlToText } from '../html-text.ts';
 /** What kind of feed a document is. */
 export type FeedKind = 'rss' | 'atom' | 'rdf' | 'json';
 
+/** A text of what is said in a recording, as the feed links it (`podcast:transcript`). */
+export interface TranscriptLink {
+  readonly url: string;
+  /** Media type as written, `text/vtt` and the like; empty where the feed gives none. */
+  readonly type: string;
+  /** Language tag as written; null where the feed gives none. */
+  readonly lang: string | null;
+}
+
 /** One entry, as the `feed` stage gives it out. Dates are UTC ISO 8601; null where unknown. No author of any kind. */
 export interface FeedEntry {
   /** The feed's own id for it, else its address. */
@@ -14,6 +23,7 @@ export interface FeedEntry {
   readonly text: string | null;
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
+  readonly transcripts: readonly TranscriptLink[];
 }
 
 /** The same before anything is cleaned: HTML, addresses relative to `base`, dates as written, first usable one counts. */
@@ -25,14 +35,18 @@ export interface RawEntry {
   readonly texts: readonly (string | undefined)[];
   readonly published: readonly (string | undefined)[];
   readonly updated: readonly (string | undefined)[];
+  readonly transcripts?: readonly { url?: string; type?: string; language?: string }[] | undefined;
 }
 
-function webAddress(link: string | undefined, base: string): string | null {
+/** A web address out of what a feed gives for one; null where it is none. */
+export function webAddress(link: string | undefined, base: string): string | null {
   const text = link?.trim();
   if (!text) return null;
   const url = URL.parse(text, base) ?? URL.parse(text);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
+
+const maxTranscripts = 10;
 
 const firstText = (candidates: readonly (string | undefined)[]): string | null =>
   candidates.map((html) => (html === undefined ? '' : htmlToText(html))).find((text) => text !== '') ?? null;
@@ -51,5 +65,9 @@ export function cleanEntry(raw: RawEntry): FeedEntry {
     text: firstText(raw.texts),
     publishedAt: firstDate(raw.published),
     updatedAt: firstDate(raw.updated),
+    transcripts: (raw.transcripts ?? []).slice(0, maxTranscripts).flatMap(({ url: link, type, language }) => {
+      const address = webAddress(link, raw.base);
+      return address ? [{ url: address, type: type ?? '', lang: language ?? null }] : [];
+    }),
   };
 }

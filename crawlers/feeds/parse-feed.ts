@@ -9,7 +9,7 @@ import { defineError } from '../../core/errors.ts';
 import { decodeBytes } from '../charset/decode.ts';
 import { isUtf8 } from '../charset/detect.ts';
 import { stripDoctype } from './doctype.ts';
-import { cleanEntry, type FeedEntry, type FeedKind, type RawEntry } from './feed-entry.ts';
+import { cleanEntry, type FeedEntry, type FeedKind, type RawEntry, webAddress } from './feed-entry.ts';
 import { readBrokenFeed } from './lenient-xml.ts';
 
 /** The document is no feed that can be read. */
@@ -19,7 +19,22 @@ export const feedUnreadable = defineError('feed.unreadable', { public: true });
 export interface ParsedFeed {
   readonly kind: FeedKind;
   readonly entries: FeedEntry[];
+  /** Where the feed goes on with older entries (RFC 5005 `next` or `prev-archive`, JSON Feed `next_url`); null where it ends. */
+  readonly next: string | null;
 }
+
+/** A feed before its entries are cleaned. */
+interface RawFeed {
+  readonly kind: FeedKind;
+  readonly entries: RawEntry[];
+  readonly next?: string | undefined;
+}
+
+type Link = { readonly rel?: string; readonly href?: string };
+
+/** The link to older entries among those of a feed. */
+const nextOf = (links: readonly Link[] | undefined): string | undefined =>
+  (links?.find(({ rel }) => rel === 'next') ?? links?.find(({ rel }) => rel === 'prev-archive'))?.href;
 
 /** No feed carries more entries worth reading at one poll. */
 const maxEntries = 5_000;
@@ -52,6 +67,7 @@ function fromRss(item: Loose<RssItem>, base: string): RawEntry {
     ],
     published: [item.pubDate, dc?.dates?.[0], dcterms?.issued?.[0], dcterms?.created?.[0], atom?.published],
     updated: [dcterms?.modified?.[0], atom?.updated],
+    transcripts: item.podcast?.transcripts,
   };
 }
 
@@ -104,19 +120,35 @@ function fromJson(item: Loose<JsonItem>, base: string): RawEntry {
   };
 }
 
-function readWithFeedsmith(text: string, url: string): { kind: FeedKind; entries: RawEntry[] } {
+function readWithFeedsmith(text: string, url: string): RawFeed {
   const parsed = parseWithFeedsmith(text);
   switch (parsed.format) {
     case 'rss':
-      return { kind: 'rss', entries: parsed.feed.items?.map((item) => fromRss(item, url)) ?? [] };
+      return {
+        kind: 'rss',
+        entries: parsed.feed.items?.map((item) => fromRss(item, url)) ?? [],
+        next: nextOf(parsed.feed.atom?.links),
+      };
     case 'rdf':
-      return { kind: 'rdf', entries: parsed.feed.items?.map((item) => fromRdf(item, url)) ?? [] };
+      return {
+        kind: 'rdf',
+        entries: parsed.feed.items?.map((item) => fromRdf(item, url)) ?? [],
+        next: nextOf(parsed.feed.atom?.links),
+      };
     case 'atom': {
       const base = resolveBase(url, parsed.feed.xml?.base);
-      return { kind: 'atom', entries: parsed.feed.entries?.map((entry) => fromAtom(entry, base)) ?? [] };
+      return {
+        kind: 'atom',
+        entries: parsed.feed.entries?.map((entry) => fromAtom(entry, base)) ?? [],
+        next: nextOf(parsed.feed.links),
+      };
     }
     case 'json':
-      return { kind: 'json', entries: parsed.feed.items?.map((item) => fromJson(item, url)) ?? [] };
+      return {
+        kind: 'json',
+        entries: parsed.feed.items?.map((item) => fromJson(item, url)) ?? [],
+        next: parsed.feed.next_url,
+      };
   }
 }
 
@@ -131,10 +163,10 @@ function withBodies(text: string, url: string, entries: RawEntry[]): RawEntry[] 
 }
 
 /** feedsmith first; XML that it gives up on is read leniently. */
-function readEntries(text: string, url: string): { kind: FeedKind; entries: RawEntry[] } {
+function readEntries(text: string, url: string): RawFeed {
   try {
-    const { kind, entries } = readWithFeedsmith(text, url);
-    return { kind, entries: kind === 'rss' ? withBodies(text, url, entries) : entries };
+    const feed = readWithFeedsmith(text, url);
+    return feed.kind === 'rss' ? { ...feed, entries: withBodies(text, url, feed.entries) } : feed;
   } catch (error) {
     const broken = text.includes('<') ? readBrokenFeed(text, url) : null;
     if (broken) return broken;
@@ -156,6 +188,6 @@ export function parseFeed({
   readonly contentType?: string | null;
 }): ParsedFeed {
   const { text } = decodeBytes(bytes, { contentType, kind: 'xml' });
-  const { kind, entries } = readEntries(stripDoctype(text), url);
-  return { kind, entries: entries.slice(0, maxEntries).map(cleanEntry) };
+  const { kind, entries, next } = readEntries(stripDoctype(text), url);
+  return { kind, entries: entries.slice(0, maxEntries).map(cleanEntry), next: webAddress(next, url) };
 }
