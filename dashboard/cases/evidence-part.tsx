@@ -21,7 +21,7 @@ export function EvidencePart({ detail }: { detail: CaseDetail }) {
         <ul className="claims">
           {detail.claims.map((claim) => (
             <li key={claim.id} lang={claim.lang}>
-              {claim.text}
+              {claim.canonical ?? claim.text}
             </li>
           ))}
         </ul>

@@ -21,6 +21,8 @@ interface ReadOptions {
   /** Asks again after so many milliseconds. */
   readonly everyMs?: number;
   readonly enabled?: boolean;
+  /** Shows the answer to what was asked before until the new one is there. */
+  readonly keep?: boolean;
 }
 
 /** Reads a route and keeps the answer fresh. */
@@ -30,6 +32,7 @@ export function useRead<N extends RouteName>(name: N, input: CallInput<N>, optio
     queryKey: keyOf(name, input),
     queryFn: () => api.call(name, input),
     enabled: options.enabled ?? true,
+    ...(options.keep && { placeholderData: keepPreviousData }),
     ...(options.everyMs !== undefined && { refetchInterval: options.everyMs }),
   });
 }

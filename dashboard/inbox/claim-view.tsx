@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClaimDetail } from '../../core/api/views.ts';
 import { Ago } from '../ui/time.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { ClaimWording } from './claim-wording.tsx';
 import { MatchList } from './match-list.tsx';
 import { SightingList } from './sighting-list.tsx';
 import { SpreadChart } from './spread-chart.tsx';
@@ -23,7 +24,7 @@ export function ClaimView({ detail }: { detail: ClaimDetail }) {
           <Ago at={claim.firstSeenAt} />
         </span>
       </p>
-      <h2 lang={claim.lang}>{claim.text}</h2>
+      <ClaimWording detail={detail} />
       <SightingList sightings={detail.sightings} reasons={claim.reasons} />
       <h3>{t('claim.why')}</h3>
       <WhyList detail={detail} />

@@ -25,7 +25,7 @@ function Candidates({ state, q, without, onPick }: CandidatesProps) {
           if (others.length === 0) return <p className="quiet">{t('merge.none')}</p>;
           return (
             <div className="choices">
-              {others.map(({ claim }) => (
+              {others.map(({ claim, wording }) => (
                 <button
                   key={claim.id}
                   type="button"
@@ -33,7 +33,7 @@ function Candidates({ state, q, without, onPick }: CandidatesProps) {
                   lang={claim.lang}
                   onClick={() => onPick(claim.id)}
                 >
-                  {claim.text}
+                  {wording.text}
                 </button>
               ))}
             </div>

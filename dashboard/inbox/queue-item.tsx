@@ -19,7 +19,7 @@ export function QueueItem({ item, href, selected }: { item: InboxItem; href: str
     <li ref={line} className={selected ? 'queue-item selected' : 'queue-item'}>
       <Link href={href} aria-current={selected ? 'true' : undefined}>
         <span className="queue-claim" lang={claim.lang}>
-          {claim.text}
+          {item.wording.text}
         </span>
       </Link>
       <div className="meta">

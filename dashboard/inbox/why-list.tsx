@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { ClaimDetail } from '../../core/api/views.ts';
+import type { ClaimDetail, InboxItem } from '../../core/api/views.ts';
 import type { Claim } from '../../core/domain/claim.ts';
 import { reasonText } from '../../core/domain/reason-texts.ts';
 import { isInterfaceLanguage } from '../data/preferences.ts';
+import { questionText } from '../priorities/question-text.ts';
 import { useFormat } from '../ui/use-format.ts';
 
 /** Each reason in the reader's language, with the words it points at where it points at some. */
@@ -27,6 +28,25 @@ function Reasons({ claim }: { claim: Claim }) {
         </span>
       ))}
       .
+    </>
+  );
+}
+
+/** Which questions of the desk put it where it stands, and how much each counted. Less than half a point is not worth a line. */
+function PlaceReasons({ item }: { item: InboxItem }) {
+  const { t } = useTranslation();
+  const points = (share: number): number => Math.round(share * 100);
+  const counted = item.counted.filter(({ share }) => points(share) > 0);
+  return (
+    <>
+      {t('claim.points', { points: points(item.priority) })}
+      <ul className="counted">
+        {counted.map(({ question, share }) => (
+          <li key={question}>
+            {questionText(t, question)} <b>+{points(share)}</b>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -61,6 +81,10 @@ export function WhyList({ detail }: { detail: ClaimDetail }) {
           </dd>
         </div>
       ))}
+      <dt>{t('claim.place')}</dt>
+      <dd>
+        <PlaceReasons item={detail.item} />
+      </dd>
       {detail.narrative && (
         <>
           <dt>{t('claim.narrative')}</dt>

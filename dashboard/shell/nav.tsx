@@ -49,6 +49,7 @@ export function Nav({ onShowKeys }: { onShowKeys: () => void }) {
           <NavLink to="/publications" label={t('nav.publications')} />
           <NavLink to="/reports" label={t('nav.reports')} />
           <p className="nav-section">{t('nav.keep')}</p>
+          <NavLink to="/priorities" label={t('nav.priorities')} />
           <NavLink
             to="/sources"
             label={t('nav.sources')}

@@ -20,6 +20,9 @@ const ProposePage = lazy(() =>
 const ReportsPage = lazy(() =>
   import('../reports/reports-page.tsx').then((m) => ({ default: m.ReportsPage })),
 );
+const PrioritiesPage = lazy(() =>
+  import('../priorities/priorities-page.tsx').then((m) => ({ default: m.PrioritiesPage })),
+);
 const AuditPage = lazy(() => import('../audit/audit-page.tsx').then((m) => ({ default: m.AuditPage })));
 const MembersPage = lazy(() =>
   import('../members/members-page.tsx').then((m) => ({ default: m.MembersPage })),
@@ -41,6 +44,7 @@ export function Pages() {
         <Route path="/sources" component={SourcesPage} />
         <Route path="/sources/new" component={ProposePage} />
         <Route path="/reports" component={ReportsPage} />
+        <Route path="/priorities" component={PrioritiesPage} />
         <Route path="/audit" component={AuditPage} />
         <Route path="/members" component={MembersPage} />
         <Route component={NotFoundPage} />

@@ -176,7 +176,17 @@ describe('from an article to its public answer, by two people in the browser', (
 });
 
 describe('every screen', () => {
-  const desk = ['inbox', 'cases', 'narratives', 'publications', 'sources', 'reports', 'audit', 'members'];
+  const desk = [
+    'inbox',
+    'cases',
+    'narratives',
+    'publications',
+    'sources',
+    'reports',
+    'priorities',
+    'audit',
+    'members',
+  ];
 
   it.each(desk)('of the desk passes axe: %s', async (name) => {
     const lead = await openPerson(browser, { colorScheme: name === 'inbox' ? 'dark' : 'light' });

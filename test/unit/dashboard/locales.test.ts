@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dismissReasons, verdictScale } from '../../../core/domain/desk.ts';
+import { questions } from '../../../core/domain/priority.ts';
 import { sourceKinds } from '../../../core/domain/source.ts';
 import { topics } from '../../../core/domain/topic.ts';
 import { createWords } from '../../../dashboard/i18n.ts';
@@ -68,6 +69,7 @@ describe('the words of the desk', () => {
       ...verdictScale.map(({ id }) => `verdict.${id}`),
       ...dismissReasons.map((reason) => `dismiss.${reason}`),
       ...sourceKinds.map((kind) => `sourceKind.${kind}`),
+      ...questions.filter((id) => !id.startsWith('topic-')).map((id) => `question.${id}`),
     ];
     expect(needed.filter((key) => !wordsOf('en').has(key))).toEqual([]);
   });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseDetail } from '../../../core/api/views.ts';
+import type { CaseDetail, SightingView } from '../../../core/api/views.ts';
 import type { Reason } from '../../../core/domain/claim.ts';
 import { approveReason, publishReason, stepsDone } from '../../../dashboard/cases/case-steps.ts';
 import { createDrafts } from '../../../dashboard/data/drafts.ts';
 import { createFormat } from '../../../dashboard/format.ts';
 import { highlight } from '../../../dashboard/inbox/highlight.ts';
 import { snoozeTimes } from '../../../dashboard/inbox/snooze-times.ts';
+import { wordingsSeen } from '../../../dashboard/inbox/wordings-seen.ts';
 import { spanOf, toBins } from '../../../dashboard/narratives/bins.ts';
 import { sourceIdOf } from '../../../dashboard/sources/source-fields.ts';
 
@@ -43,6 +44,16 @@ describe('highlighting', () => {
         ).toBe(text);
       }),
     );
+  });
+});
+
+describe('wordings seen', () => {
+  it('are told apart and counted, the commonest first', () => {
+    const view = (text: string) => ({ text, sighting: { lang: 'en' } }) as unknown as SightingView;
+    expect(wordingsSeen(['A b.', 'A c.', 'A c. ', 'A c.'].map(view))).toEqual([
+      { text: 'A c.', lang: 'en', times: 3 },
+      { text: 'A b.', lang: 'en', times: 1 },
+    ]);
   });
 });
 
