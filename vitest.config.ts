@@ -11,6 +11,7 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('contract'),
+      project('server', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('conformance', { testTimeout: 300_000, hookTimeout: 300_000 }),
       project('e2e', { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false }),
     ],
