@@ -1,15 +1,8 @@
 import { parseHTML } from 'linkedom';
-import { decodeBytes } from '../charset/decode.ts';
 import { articleBody } from './article-body.ts';
+import { articleImages } from './article-images.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
-
-/** A page as received, or as text where it has been decoded already. */
-export interface PageInput {
-  readonly url: string;
-  readonly bytes?: Uint8Array;
-  readonly html?: string;
-  readonly contentType?: string | null;
-}
+import { decodePage, type PageInput } from './page-input.ts';
 
 /**
  * The article of a page and what the page says about it. `text` holds paragraphs parted by a newline and is empty where there is no
@@ -18,11 +11,8 @@ export interface PageInput {
 export interface PageContent extends PageMetadata {
   readonly text: string;
   readonly charset: string;
-}
-
-function decodePage({ bytes, html, contentType }: PageInput): { text: string; charset: string } {
-  if (html !== undefined) return { text: html.normalize('NFC'), charset: 'utf-8' };
-  return decodeBytes(bytes ?? new Uint8Array(), { contentType, kind: 'html' });
+  /** Addresses of images inside the article that may carry text. */
+  readonly images: readonly string[];
 }
 
 /**
@@ -35,6 +25,8 @@ export function extractPage(input: PageInput): PageContent {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
   const metadata = readMetadata(document, input.url);
+  // Before the body is looked for, which takes figures out.
+  const images = articleImages(document, input.url);
   const text = articleBody(document);
-  return { ...metadata, text, charset };
+  return { ...metadata, text, charset, images };
 }

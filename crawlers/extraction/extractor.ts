@@ -1,7 +1,9 @@
 import { Piscina } from 'piscina';
 import { AppError, defineError, messageOf } from '../../core/errors.ts';
-import type { PageContent, PageInput } from './extract-page.ts';
+import type { PageContent } from './extract-page.ts';
+import type { PageInput } from './page-input.ts';
 import { withLanguage } from './page-language.ts';
+import type { SectionInput, SectionLink } from './section-links.ts';
 
 /** The page took too long to read and the thread that read it was ended. Trying again would take as long. */
 export const extractionTimeout = defineError('extract.timeout', { public: true });
@@ -13,6 +15,8 @@ export const extractionFailed = defineError('extract.failed', { public: true });
 export interface Extractor {
   /** Throws `extract.timeout` or `extract.failed`; one bad page never harms another. */
   extract(input: PageInput, signal?: AbortSignal): Promise<PageContent>;
+  /** The article links of a section page; throws the same. */
+  links(input: SectionInput, signal?: AbortSignal): Promise<SectionLink[]>;
   close(): Promise<void>;
 }
 
@@ -31,7 +35,7 @@ const threadHeapMb = 512;
  * parser slow (40,000 nested tags take ten seconds) costs its thread and nothing else.
  */
 export function createExtractor({ threads, timeoutMs }: ExtractorOptions): Extractor {
-  const pool = new Piscina<PageInput, PageContent>({
+  const pool = new Piscina<PageInput, unknown>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
@@ -52,25 +56,28 @@ export function createExtractor({ threads, timeoutMs }: ExtractorOptions): Extra
     else running -= 1;
   };
 
-  return {
-    async extract(input, signal) {
-      await takeThread();
-      const timeout = AbortSignal.timeout(timeoutMs);
-      try {
-        const stop = signal ? AbortSignal.any([timeout, signal]) : timeout;
-        return withLanguage(await pool.run(input, { name: 'extract', signal: stop }));
-      } catch (error) {
-        if (error instanceof AppError) throw error;
-        if (timeout.aborted) {
-          throw extractionTimeout(`${input.url} took longer than ${timeoutMs / 1_000} s to read.`, {
-            cause: error,
-          });
-        }
-        throw extractionFailed(`${input.url} could not be read: ${messageOf(error)}`, { cause: error });
-      } finally {
-        freeThread();
+  const run = async <T>(name: 'extract' | 'links', input: PageInput, signal?: AbortSignal): Promise<T> => {
+    await takeThread();
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+      const stop = signal ? AbortSignal.any([timeout, signal]) : timeout;
+      return (await pool.run(input, { name, signal: stop })) as T;
+    } catch (error) {
+      if (error instanceof AppError) throw error;
+      if (timeout.aborted) {
+        throw extractionTimeout(`${input.url} took longer than ${timeoutMs / 1_000} s to read.`, {
+          cause: error,
+        });
       }
-    },
+      throw extractionFailed(`${input.url} could not be read: ${messageOf(error)}`, { cause: error });
+    } finally {
+      freeThread();
+    }
+  };
+
+  return {
+    extract: async (input, signal) => withLanguage(await run<PageContent>('extract', input, signal)),
+    links: (input, signal) => run<SectionLink[]>('links', input, signal),
     close: () => pool.destroy(),
   };
 }

@@ -1,7 +1,8 @@
 /** One JSON-LD node. Values are of any shape: publishers write what they like. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-const isNode = (value: unknown): value is JsonLdNode =>
+/** True for a JSON-LD node, as opposed to a text or a list. */
+export const isNode = (value: unknown): value is JsonLdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as a list: what schema.org allows once it allows many times. */

@@ -1,9 +1,9 @@
 import type { ArticleType } from '../../core/domain/article.ts';
 import { parseDate } from '../dates.ts';
 import { htmlToText } from '../html-text.ts';
-import { sameSite } from '../site.ts';
+import { plainUrl, sameSite } from '../site.ts';
 import { articleTypeOf } from './article-type.ts';
-import { asList, asText, type JsonLdNode, jsonLdOf, typesOf } from './json-ld.ts';
+import { asList, asText, isNode, type JsonLdNode, jsonLdOf, typesOf } from './json-ld.ts';
 
 /** What a page says about itself. Dates are UTC ISO 8601, the language a primary subtag; null where it does not say. */
 export interface PageMetadata {
@@ -14,7 +14,12 @@ export interface PageMetadata {
   readonly canonicalUrl: string | null;
   readonly section: string | null;
   readonly articleType: ArticleType;
+  /** Corrections that the publisher states about the article (schema.org `correction`), without markup. */
+  readonly corrections: readonly string[];
 }
+
+/** More than this are not of one article. */
+const maxCorrections = 5;
 
 const articleTypes = /(?:Article|BlogPosting|Posting|Report|Review)$/;
 
@@ -85,6 +90,15 @@ export function primaryLang(tag: string | null | undefined): string | null {
   return /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
+/** Other forms of one page, as they end an address below the page's own. */
+const variant = /^(?:amp|amp\.html|print|full|index\.\w+|\d{1,3})\/?$/i;
+
+/** True where one path is a folder above the other, and the other is more than a form of the same page. */
+function isFolderOf(folder: string, path: string): boolean {
+  const above = folder.endsWith('/') ? folder : `${folder}/`;
+  return path.startsWith(above) && path.length > above.length && !variant.test(path.slice(above.length));
+}
+
 /**
  * The page's own address for itself. Believed only on the same site, so that no publisher can speak for another, and not where
  * it points every page at the front page.
@@ -96,8 +110,11 @@ function canonicalOf(candidates: readonly (string | null | undefined)[], url: st
     if (!canonical || !/^https?:$/.test(canonical.protocol)) continue;
     if (!sameSite(url, canonical.href)) continue;
     if (own && canonical.pathname === '/' && own.pathname !== '/') continue;
-    canonical.hash = '';
-    return canonical.href;
+    // A page that names its own section or folder would make all articles of it one.
+    if (own && isFolderOf(canonical.pathname, own.pathname)) continue;
+    // Templates name the scheme of the year they were written in; where the page was read counts.
+    if (own && canonical.host === own.host) canonical.protocol = own.protocol;
+    return plainUrl(canonical.href);
   }
   return null;
 }
@@ -170,6 +187,10 @@ export function readMetadata(document: Document, url: string): PageMetadata {
       ],
       url,
     ),
+    corrections: asList(article?.correction)
+      .slice(0, maxCorrections)
+      .flatMap((item) => asText(isNode(item) ? (item.text ?? item.headline) : item) ?? [])
+      .map((text) => htmlToText(text).replaceAll('\n', ' ')),
     section: sections[0] ?? null,
     articleType: articleTypeOf({ types: nodes.flatMap(typesOf), sections, url }),
   };

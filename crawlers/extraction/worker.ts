@@ -1,4 +1,9 @@
-import { extractPage, type PageContent, type PageInput } from './extract-page.ts';
+import { extractPage, type PageContent } from './extract-page.ts';
+import type { PageInput } from './page-input.ts';
+import { type SectionInput, type SectionLink, sectionLinks } from './section-links.ts';
 
-/** What the extractor's threads run. */
+// What the extractor's threads run.
+
 export const extract = (input: PageInput): PageContent => extractPage(input);
+
+export const links = (input: SectionInput): SectionLink[] => sectionLinks(input);
