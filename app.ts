@@ -15,8 +15,7 @@ import {
   createLog,
   type Log,
   openCrawler,
-  openDetector,
-  openEncoder,
+  openModels,
   openStores,
   type Stores,
   siteInfoOf,
@@ -136,11 +135,8 @@ export async function startApp({
     const server = await listen({ host: config['server.host'], port: config['server.port'] });
     closers.push(() => server.close());
     const url = `http://${config['server.host']}:${server.port}`;
-    const [encoder, detector] = await Promise.all([openEncoder(config), openDetector(config)]);
-    closers.push(
-      () => encoder.close(),
-      () => detector.close(),
-    );
+    const { encoder, detector, close: closeModels } = await openModels(config);
+    closers.push(closeModels);
     const crawler = openCrawler(config, clock);
     closers.push(() => crawler.close());
     const siteInfo = siteInfoOf(config, url, demo);

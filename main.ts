@@ -10,13 +10,14 @@ import { createSqliteQueue } from './adapters/embedded/sqlite-queue.ts';
 import { createSystemClock } from './adapters/embedded/system-clock.ts';
 import { createDetector, type Detector } from './classifier/detection/detector.ts';
 import { createOnnxEncoder } from './classifier/encoder/onnx-encoder.ts';
+import { createModelPool, type ModelThreads } from './classifier/onnx/model-pool.ts';
 import { type AccentRestorer, createAccentRestorer } from './classifier/text/restore-accents.ts';
 import type { Config, ConfigKey } from './core/config.ts';
 import type { Clock, Corpus, Encoder, Fetcher, Publisher, Queue } from './core/ports.ts';
 import { storageError } from './core/storage-errors.ts';
 import { createHttpFetcher } from './crawlers/egress/http-fetcher.ts';
 import { createExtractor, type Extractor } from './crawlers/extraction/extractor.ts';
-import { type Desk, openDesk } from './desk/desk.ts';
+import { type Desk, openDesk, openDeskToRead } from './desk/desk.ts';
 import { loadConfig } from './load-config.ts';
 import type { SiteInfo } from './publishing/site-info.ts';
 
@@ -96,6 +97,11 @@ export function openCorpus(config: Config): Corpus {
   return createSqliteCorpus({ path: dataPaths(config['data.folder']).corpus });
 }
 
+/** Opens the desk database to read it, beside a running Claimwatch if there is one. Throws `storage.older`. */
+export function openDeskToLook(config: Config, clock: Clock): Desk {
+  return openDeskToRead({ path: dataPaths(config['data.folder']).desk, clock, randomBytes });
+}
+
 /** A corpus that lives as long as the process, for filters and for checks without a data folder. */
 export function memoryCorpus(): Corpus {
   return createSqliteCorpus({ path: ':memory:' });
@@ -111,22 +117,45 @@ const modelFolder = (name: string): string => join(import.meta.dirname, 'classif
 const openAccents = (): Promise<AccentRestorer> => createAccentRestorer({ folder: modelFolder('accents') });
 
 /** Loads the encoder. Throws `model.*` where a file is missing or is not the one its manifest names. */
-export async function openEncoder(config: Config): Promise<Encoder> {
+export async function openEncoder(
+  config: Config,
+  threads: ModelThreads = modelThreads(config),
+): Promise<Encoder> {
   return createOnnxEncoder({
     folder: config['model.encoder'] || modelFolder('encoder'),
-    threads: modelThreads(config),
+    threads,
     accents: await openAccents(),
   });
 }
 
 /** Loads the detector. Throws `model.*` like `openEncoder`. */
-export async function openDetector(config: Config): Promise<Detector> {
+export async function openDetector(
+  config: Config,
+  threads: ModelThreads = modelThreads(config),
+): Promise<Detector> {
   return createDetector({
     folder: modelFolder('detector'),
     encoderFolder: modelFolder('encoder'),
-    threads: modelThreads(config),
+    threads,
     accents: await openAccents(),
   });
+}
+
+/** Both models in the same threads, which saves a tokenizer and a thread's heap for each. Throws `model.*`. */
+export async function openModels(
+  config: Config,
+): Promise<{ encoder: Encoder; detector: Detector; close(): Promise<void> }> {
+  const threads = createModelPool(modelThreads(config));
+  try {
+    const [encoder, detector] = await Promise.all([
+      openEncoder(config, threads),
+      openDetector(config, threads),
+    ]);
+    return { encoder, detector, close: () => threads.close() };
+  } catch (error) {
+    await threads.close();
+    throw error;
+  }
 }
 
 /** Who publishes, and where. `url` is where the server listens, for when no public address is set. */

@@ -3,7 +3,7 @@ import type { DetectedSentence } from '../../core/domain/claim.ts';
 import type { Topic } from '../../core/domain/topic.ts';
 import { nfc } from '../../core/fold.ts';
 import { modelId, readManifest, verifyFiles } from '../onnx/model-files.ts';
-import { createModelPool, type ModelPool } from '../onnx/model-pool.ts';
+import { type Model, type ModelThreads, openModel } from '../onnx/model-pool.ts';
 import { type CleanText, cleanText } from '../text/clean-text.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { AccentRestorer } from '../text/restore-accents.ts';
@@ -38,8 +38,7 @@ export interface DetectorOptions {
   readonly folder: string;
   /** Folder of the encoder, whose tokenizer the detector shares. */
   readonly encoderFolder: string;
-  /** Worker threads; 0 means one less than the cores of this machine. */
-  readonly threads: number;
+  readonly threads: ModelThreads;
   /** Gives Vietnamese typed without accents its accents before it is judged; left out, texts are judged as they are. */
   readonly accents?: AccentRestorer;
 }
@@ -99,11 +98,11 @@ async function judgeStretches(
   }));
 }
 
-/** The judge of single sentences: texts to probabilities, by the threads of a pool. */
-function createJudge(pool: ModelPool, manifest: DetectorManifest) {
+/** The judge of single sentences: texts to probabilities, by a model. */
+function createJudge(model: Model, manifest: DetectorManifest) {
   return async (texts: readonly string[], signal?: AbortSignal): Promise<Judgement[]> =>
     (
-      await pool.run(
+      await model.run(
         texts.map((text) => manifest.prefix + text),
         signal,
       )
@@ -119,7 +118,7 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
   const manifest = readManifest(folder, DetectorManifest);
   await verifyFiles(folder, manifest.files);
   const { heads } = manifest;
-  const pool = createModelPool(
+  const model = openModel(
     {
       modelPath: join(folder, manifest.model),
       tokenizerPath: join(encoderFolder, 'tokenizer.json'),
@@ -128,7 +127,7 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
     },
     threads,
   );
-  const judge = createJudge(pool, manifest);
+  const judge = createJudge(model, manifest);
 
   return {
     id: accents ? `${modelId(manifest)}+${accents.id}` : modelId(manifest),
@@ -180,6 +179,6 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
         };
       });
     },
-    close: () => pool.close(),
+    close: () => model.close(),
   };
 }

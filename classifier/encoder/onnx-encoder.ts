@@ -5,7 +5,7 @@ import { sha256 } from '../../core/ids.ts';
 import type { EncodeInput, Encoder } from '../../core/ports.ts';
 import { createLruMap } from '../lru-map.ts';
 import { ModelManifest, modelId, readManifest, readModelJson, verifyFiles } from '../onnx/model-files.ts';
-import { createModelPool } from '../onnx/model-pool.ts';
+import { type ModelThreads, openModel } from '../onnx/model-pool.ts';
 import type { AccentRestorer } from '../text/restore-accents.ts';
 import { LanguageBias, removeLanguageBias } from './language-bias.ts';
 
@@ -24,8 +24,7 @@ const RoleBias = z.object({ query: LanguageBias, passage: LanguageBias });
 export interface OnnxEncoderOptions {
   /** Folder with manifest.json. */
   readonly folder: string;
-  /** Worker threads; 0 means one less than the cores of this machine. */
-  readonly threads: number;
+  readonly threads: ModelThreads;
   /** Gives Vietnamese typed without accents its accents before it is encoded; left out, texts are encoded as they are. */
   readonly accents?: AccentRestorer;
 }
@@ -41,7 +40,7 @@ export async function createOnnxEncoder({ folder, threads, accents }: OnnxEncode
   const manifest = readManifest(folder, EncoderManifest);
   await verifyFiles(folder, manifest.files);
   const bias = readModelJson(join(folder, manifest.languageBias), RoleBias);
-  const pool = createModelPool(
+  const model = openModel(
     {
       modelPath: join(folder, manifest.model),
       tokenizerPath: join(folder, manifest.tokenizer),
@@ -67,7 +66,7 @@ export async function createOnnxEncoder({ folder, threads, accents }: OnnxEncode
       const missing = [...new Map(asked.map((input) => [input.key, input])).values()].filter(
         ({ key }) => !vectors.get(key),
       );
-      const rows = await pool.run(
+      const rows = await model.run(
         missing.map(({ text }) => text),
         signal,
       );
@@ -78,6 +77,6 @@ export async function createOnnxEncoder({ folder, threads, accents }: OnnxEncode
       }
       return asked.map(({ key }) => Float32Array.from(vectors.get(key) as Float32Array));
     },
-    close: () => pool.close(),
+    close: () => model.close(),
   };
 }

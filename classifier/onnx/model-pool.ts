@@ -14,19 +14,30 @@ export interface ModelOptions {
   readonly outputs: readonly string[];
 }
 
-/** What a thread is asked: texts, each answered by one row. */
+/** What a thread is asked: texts for a model, each answered by one row. */
 export interface ModelTask {
+  readonly model: ModelOptions;
   readonly texts: readonly string[];
 }
 
-/** Threads that each hold the model. */
+/** Threads that models share. Each thread holds a model from its first task on, and a tokenizer once however many models use it. */
 export interface ModelPool {
   /** Per text, in order, the named outputs one after the other. Equal text gives equal bits, whatever else is asked for. */
+  run(model: ModelOptions, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
+  close(): Promise<void>;
+}
+
+/** One model in the threads of a pool. */
+export interface Model {
+  /** As the pool's. Throws `model.closed` once closed. */
   run(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
   close(): Promise<void>;
 }
 
-/** A thread keeps its tokenizer on the heap and little else; the model lies outside it. */
+/** Threads of the model's own, closed with it, by their number, where 0 means one less than the cores; or shared ones, which their owner closes. */
+export type ModelThreads = number | ModelPool;
+
+/** A thread keeps its tokenizer on the heap and little else; the models lie outside it. */
 const threadHeapMb = 256;
 
 /** Texts a thread gets at a time: enough to hide the messages, few enough to stop soon after an abort. */
@@ -37,21 +48,18 @@ export function threadCount(threads: number): number {
   return threads > 0 ? threads : Math.max(1, availableParallelism() - 1);
 }
 
-/** Starts threads for a model; the first call waits for it to load. Aborting takes effect between chunks of eight texts. */
-export function createModelPool(options: ModelOptions, threads: number): ModelPool {
+/** Starts threads for models. Aborting a run takes effect between chunks of eight texts. */
+export function createModelPool(threads: number): ModelPool {
   const count = threadCount(threads);
   const pool = new Piscina<ModelTask, Float32Array[]>({
     filename: new URL('./model-worker.ts', import.meta.url).href,
     name: 'runTask',
-    workerData: options,
     minThreads: count,
     maxThreads: count,
     resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: threadHeapMb },
   });
-  let closed = false;
   return {
-    async run(texts, signal) {
-      if (closed) throw modelClosed('The model is closed.');
+    async run(model, texts, signal) {
       signal?.throwIfAborted();
       const order = texts
         .map((_, index) => index)
@@ -65,17 +73,30 @@ export function createModelPool(options: ModelOptions, threads: number): ModelPo
       const work = async () => {
         for (const chunk of next) {
           signal?.throwIfAborted();
-          const found = await pool.run({ texts: chunk.map((index) => texts[index] ?? '') });
+          const found = await pool.run({ model, texts: chunk.map((index) => texts[index] ?? '') });
           for (const [n, index] of chunk.entries()) rows[index] = found[n] as Float32Array;
         }
       };
       await Promise.all(Array.from({ length: count }, work));
       return rows;
     },
+    close: () => pool.destroy(),
+  };
+}
+
+/** A model of its own or shared threads; it is loaded at its first run. */
+export function openModel(options: ModelOptions, threads: ModelThreads): Model {
+  const pool = typeof threads === 'number' ? createModelPool(threads) : threads;
+  let closed = false;
+  return {
+    async run(texts, signal) {
+      if (closed) throw modelClosed('The model is closed.');
+      return pool.run(options, texts, signal);
+    },
     async close() {
       if (closed) return;
       closed = true;
-      await pool.destroy();
+      if (pool !== threads) await pool.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import { looksLikeBareVietnamese } from './bare-vietnamese.ts';
 
 /** Which language a text is in. */
