@@ -47,20 +47,38 @@ export async function findChromium(): Promise<string> {
 export interface RenderedPage {
   /** After redirects. */
   readonly url: string;
+  /** Of the document itself; 0 where it never came. */
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
   readonly html: string;
+}
+
+/** What came of the requests of one page so far. */
+interface Seen {
+  url: string;
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  error: AppError | null;
+  requests: number;
+  bytes: number;
 }
 
 /** Renders pages whose text only comes with their scripts. */
 export interface BrowserRenderer {
-  /** Throws the fetcher's errors for the page itself, and `browser.render-failed`. */
-  render(request: { readonly url: string; readonly signal?: AbortSignal }): Promise<RenderedPage>;
+  /**
+   * Everything the browser reads comes through `fetcher`: its rules about addresses, robots.txt and pace hold for every request.
+   * Throws the fetcher's errors for the page itself, and `browser.render-failed`.
+   */
+  render(request: {
+    readonly url: string;
+    readonly fetcher: Pick<Fetcher, 'fetch'>;
+    readonly signal?: AbortSignal | undefined;
+  }): Promise<RenderedPage>;
   close(): Promise<void>;
 }
 
 export interface BrowserRendererOptions {
   readonly clock: Clock;
-  /** Everything the browser reads comes through it: its rules about addresses, robots.txt and pace hold for every request. */
-  readonly fetcher: Fetcher;
   readonly userAgent: string;
   /** Caps for one page. Defaults: 30 s, 60 requests, 16 MiB. */
   readonly timeoutMs?: number;
@@ -92,16 +110,9 @@ const transferHeaders = new Set([
   'set-cookie',
 ]);
 
-/** A browser that never touches the network itself: each request is made by the fetcher and the answer is handed in. */
+/** A browser that never touches the network itself: each request is made by the page's fetcher and the answer is handed in. */
 export function createBrowserRenderer(options: BrowserRendererOptions): BrowserRenderer {
-  const {
-    clock,
-    fetcher,
-    userAgent,
-    timeoutMs = 30_000,
-    maxRequests = 60,
-    maxBytes = 16 * 1024 * 1024,
-  } = options;
+  const { clock, userAgent, timeoutMs = 30_000, maxRequests = 60, maxBytes = 16 * 1024 * 1024 } = options;
   let browser: Promise<Browser> | null = null;
 
   const start = async (): Promise<Browser> =>
@@ -118,8 +129,8 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
   };
 
   /** Answers the browser's requests for one page. Gives the address of the document and the error that kept it away. */
-  const intercept = async (context: BrowserContext, signal: AbortSignal) => {
-    const seen = { url: '', error: null as AppError | null, requests: 0, bytes: 0 };
+  const intercept = async (context: BrowserContext, fetcher: Pick<Fetcher, 'fetch'>, signal: AbortSignal) => {
+    const seen: Seen = { url: '', status: 0, headers: {}, error: null, requests: 0, bytes: 0 };
     const answer = async (route: Route): Promise<void> => {
       const request = route.request();
       seen.requests += 1;
@@ -127,9 +138,11 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
       if (!within || request.method() !== 'GET' || !wanted.has(request.resourceType())) return route.abort();
       const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
       try {
-        const result = await fetcher.fetch({ url: request.url(), maxBytes: maxBytes - seen.bytes, signal });
+        const url = request.url();
+        const partOfPage = !isPage;
+        const result = await fetcher.fetch({ url, maxBytes: maxBytes - seen.bytes, signal, partOfPage });
         seen.bytes += result.body.length;
-        if (isPage) seen.url = result.url;
+        if (isPage) Object.assign(seen, { url: result.url, status: result.status, headers: result.headers });
         const headers = Object.entries(result.headers).filter(([name]) => !transferHeaders.has(name));
         await route.fulfill({
           status: result.status,
@@ -148,21 +161,22 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
 
   const renderIn = async (
     context: BrowserContext,
-    url: string,
+    { url, fetcher }: { url: string; fetcher: Pick<Fetcher, 'fetch'> },
     signal: AbortSignal,
   ): Promise<RenderedPage> => {
-    const seen = await intercept(context, signal);
+    const seen = await intercept(context, fetcher, signal);
     const page = await context.newPage();
     try {
       await page.goto(url, { waitUntil: 'networkidle', timeout: timeoutMs });
-      return { url: seen.url || url, html: await page.content() };
+      const { status, headers } = seen;
+      return { url: seen.url || url, status, headers, html: await page.content() };
     } catch (error) {
       throw seen.error ?? renderFailed(`${url} could not be rendered: ${messageOf(error)}`, { cause: error });
     }
   };
 
   return {
-    async render({ url, signal }) {
+    async render({ url, fetcher, signal }) {
       browser ??= start();
       const running = await browser.catch((error: unknown) => {
         browser = null;
@@ -185,7 +199,7 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
         throw renderFailed(`${url} did not come to rest within ${(2 * timeoutMs) / 1_000} s.`);
       });
       try {
-        return await Promise.race([renderIn(context, url, stopped), stuck]);
+        return await Promise.race([renderIn(context, { url, fetcher }, stopped), stuck]);
       } finally {
         finished.abort();
         stuck.catch(() => undefined);

@@ -4,6 +4,7 @@ import { type AddressPolicy, guardUrl } from './address.ts';
 import { createEgressAgent, type Resolver, resolveBySystem } from './connector.ts';
 import { fetchBusy, fetchRedirects } from './errors.ts';
 import { fetchOnce, type HopResult } from './fetch-once.ts';
+import type { HostMemory } from './host-memory.ts';
 import { createHostGate, defaultPoliteness, type PolitenessPolicy } from './politeness.ts';
 import type { BodyLimit } from './read-body.ts';
 import { retryAfterMs } from './retry-after.ts';
@@ -20,6 +21,8 @@ export interface HttpFetcherOptions {
   readonly robotsRetryMs?: number;
   /** How long one request may take where it names no time of its own. Default 20 s. */
   readonly timeoutMs?: number;
+  /** Which hosts asked for patience before this process began; nothing is remembered where left out. */
+  readonly memory?: HostMemory;
   /** How names become addresses; the system's resolver where left out. */
   readonly resolve?: Resolver;
 }
@@ -62,43 +65,40 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     connectTimeoutMs,
     maxHeaderBytes,
   });
-  const gate = createHostGate(clock, { ...defaultPoliteness, ...options.politeness });
+  const gate = createHostGate(clock, { ...defaultPoliteness, ...options.politeness }, options.memory);
 
   /** Hosts whose last answer was 503. */
   const failing = new Set<string>();
 
-  type Ask = Pick<FetchRequest, 'timeoutMs' | 'signal'> & {
+  type Ask = Pick<FetchRequest, 'timeoutMs' | 'signal' | 'partOfPage'> & {
     headers: Record<string, string>;
     limit: BodyLimit;
   };
 
   /** One request in the host's turn. A busy host is noted, so that nobody asks it early. */
-  const ask = async (url: URL, crawlDelayS: number | null, { headers, limit, timeoutMs, signal }: Ask) =>
-    gate.run(
-      url.host,
-      crawlDelayS,
-      async () => {
-        const hop = {
-          url,
-          headers,
-          limit,
-          timeoutMs: timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs,
-          signal,
-        };
-        const result = await fetchOnce(agent, clock, hop);
-        const wasFailing = failing.delete(url.host);
-        if (result.status !== 429 && result.status !== 503) return result;
-        const afterMs = retryAfterMs(result.headers['retry-after'], clock.now());
-        // One page may be out of service by itself; a second 503 in a row, or any 429, speaks for the host.
-        if (result.status === 503) failing.add(url.host);
-        if (result.status === 429 || wasFailing) gate.postpone(url.host, clock.now() + afterMs);
-        throw fetchBusy(
-          `${url.host} answered ${result.status} and asks for ${Math.ceil(afterMs / 1_000)} s of patience.`,
-          { retry: { afterMs } },
-        );
-      },
-      signal,
-    );
+  const ask = async (url: URL, crawlDelayS: number | null, how: Ask) => {
+    const { headers, limit, timeoutMs, signal, partOfPage } = how;
+    return gate.run({ host: url.host, crawlDelayS, partOfPage, signal }, async () => {
+      const hop = {
+        url,
+        headers,
+        limit,
+        timeoutMs: timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs,
+        signal,
+      };
+      const result = await fetchOnce(agent, clock, hop);
+      const wasFailing = failing.delete(url.host);
+      if (result.status !== 429 && result.status !== 503) return result;
+      const afterMs = retryAfterMs(result.headers['retry-after'], clock.now());
+      // One page may be out of service by itself; a second 503 in a row, or any 429, speaks for the host.
+      if (result.status === 503) failing.add(url.host);
+      if (result.status === 429 || wasFailing) await gate.postpone(url.host, clock.now() + afterMs);
+      throw fetchBusy(
+        `${url.host} answered ${result.status} and asks for ${Math.ceil(afterMs / 1_000)} s of patience.`,
+        { retry: { afterMs } },
+      );
+    });
+  };
 
   /** Follows redirects by hand; `permit` gives each hop's Crawl-delay or throws. */
   const follow = async (start: string, permit: (url: URL) => Promise<number | null>, how: Ask) => {
@@ -138,6 +138,7 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
         limit: { maxBytes: request.maxBytes ?? defaultMaxBytes, overflow: 'refuse' },
         ...(request.timeoutMs ? { timeoutMs: request.timeoutMs } : {}),
         ...(request.signal ? { signal: request.signal } : {}),
+        ...(request.partOfPage ? { partOfPage: true } : {}),
       });
       return { url: url.href, ...result, notModified: result.status === 304 };
     },

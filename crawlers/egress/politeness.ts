@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/ports.ts';
 import { fetchBusy, fetchCancelled } from './errors.ts';
+import type { HostMemory } from './host-memory.ts';
 
 export interface PolitenessPolicy {
   /** Least pause between two requests to a host. */
@@ -50,22 +51,36 @@ export interface HostGate {
    * Runs a task when it is the host's turn, first come first served. Throws `fetch.busy` with `afterMs` instead of waiting longer
    * than the policy allows, and `fetch.cancelled` when the signal aborts before the turn comes.
    */
-  run<T>(host: string, crawlDelayS: number | null, task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** Nothing goes to this host before `until`, in milliseconds since 1970. */
-  postpone(host: string, until: number): void;
+  run<T>(turn: Turn, task: () => Promise<T>): Promise<T>;
+  /** Nothing goes to this host before `until`, in milliseconds since 1970, also after a restart. */
+  postpone(host: string, until: number): Promise<void>;
+}
+
+/** Whose turn is asked for, and how. */
+export interface Turn {
+  readonly host: string;
+  readonly crawlDelayS: number | null;
+  /** Something the page needs that was just read: in turn, without the delay between pages. */
+  readonly partOfPage?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface HostLane {
   tail: Promise<void>;
   waiting: number;
   history: HostHistory | undefined;
+  /** True once what was remembered of the host has been asked for. */
+  recalled: boolean;
 }
+
+/** A host of which nothing is known. */
+const unasked: HostHistory = { endedAt: 0, tookMs: 0, busyUntil: 0 };
 
 /** Past so many hosts those that are idle and rested are forgotten. */
 const maxIdleHosts = 5_000;
 
-/** The gate in front of all requests. Keeps its memory bounded by the hosts in use. */
-export function createHostGate(clock: Clock, policy: PolitenessPolicy): HostGate {
+/** The gate in front of all requests. Keeps in mind the hosts in use, and in `memory`, if there is one, who asked for patience. */
+export function createHostGate(clock: Clock, policy: PolitenessPolicy, memory?: HostMemory): HostGate {
   const lanes = new Map<string, HostLane>();
 
   const laneOf = (host: string): HostLane => {
@@ -78,13 +93,25 @@ export function createHostGate(clock: Clock, policy: PolitenessPolicy): HostGate
         if (waiting === 0 && restedAt < longAgo) lanes.delete(name);
       }
     }
-    const lane: HostLane = { tail: Promise.resolve(), waiting: 0, history: undefined };
+    const lane: HostLane = { tail: Promise.resolve(), waiting: 0, history: undefined, recalled: false };
     lanes.set(host, lane);
     return lane;
   };
 
-  const takeTurn = async (lane: HostLane, host: string, crawlDelayS: number | null, signal?: AbortSignal) => {
-    const waitMs = earliestStart(lane.history, policy, crawlDelayS) - clock.now();
+  /** What the host asked for before this process began. */
+  const recall = async (lane: HostLane, host: string) => {
+    if (lane.recalled) return;
+    const busyUntil = (await memory?.recall(host)) ?? 0;
+    lane.recalled = true;
+    if (busyUntil > clock.now()) lane.history = { ...(lane.history ?? unasked), busyUntil };
+  };
+
+  const takeTurn = async (lane: HostLane, { host, crawlDelayS, partOfPage, signal }: Turn) => {
+    await recall(lane, host);
+    const earliest = partOfPage
+      ? (lane.history?.busyUntil ?? 0)
+      : earliestStart(lane.history, policy, crawlDelayS);
+    const waitMs = earliest - clock.now();
     if (waitMs > policy.maxWaitMs) {
       throw fetchBusy(`${host} may be asked again in ${Math.ceil(waitMs / 1_000)} s.`, {
         retry: { afterMs: waitMs },
@@ -95,15 +122,15 @@ export function createHostGate(clock: Clock, policy: PolitenessPolicy): HostGate
   };
 
   return {
-    async run(host, crawlDelayS, task, signal) {
-      const lane = laneOf(host);
+    async run(turn, task) {
+      const lane = laneOf(turn.host);
       const previous = lane.tail;
-      const turn = Promise.withResolvers<void>();
-      lane.tail = turn.promise;
+      const next = Promise.withResolvers<void>();
+      lane.tail = next.promise;
       lane.waiting += 1;
       await previous;
       try {
-        await takeTurn(lane, host, crawlDelayS, signal);
+        await takeTurn(lane, turn);
         const startedAt = clock.now();
         try {
           return await task();
@@ -114,13 +141,15 @@ export function createHostGate(clock: Clock, policy: PolitenessPolicy): HostGate
         }
       } finally {
         lane.waiting -= 1;
-        turn.resolve();
+        next.resolve();
       }
     },
-    postpone(host, until) {
+    async postpone(host, until) {
       const lane = laneOf(host);
-      const { endedAt, tookMs, busyUntil } = lane.history ?? { endedAt: 0, tookMs: 0, busyUntil: 0 };
-      lane.history = { endedAt, tookMs, busyUntil: Math.max(busyUntil, until) };
+      const history = lane.history ?? unasked;
+      if (until <= history.busyUntil) return;
+      lane.history = { ...history, busyUntil: until };
+      await memory?.remember(host, until);
     },
   };
 }

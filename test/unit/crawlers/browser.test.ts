@@ -15,7 +15,6 @@ const fetcher = createHttpFetcher({
 });
 const renderer = createBrowserRenderer({
   clock,
-  fetcher,
   userAgent,
   timeoutMs: 8_000,
   sandbox: process.getuid?.() !== 0,
@@ -36,7 +35,7 @@ it('gives the text that scripts write, through the fetcher alone and without ima
       fetch('http://10.0.0.1/secret').catch(() => document.body.append(' refused'));</script>`),
     '/data.json': (_r, response) => void response.end(JSON.stringify({ text: 'Nước mặn' })),
   });
-  const { html, url } = await renderer.render({ url: `${origin()}/page` });
+  const { html, url } = await renderer.render({ url: `${origin()}/page`, fetcher });
   expect(html).toContain('Nước mặn');
   expect(html).toContain('refused');
   expect(url).toBe(`${origin()}/page`);
@@ -44,10 +43,10 @@ it('gives the text that scripts write, through the fetcher alone and without ima
 });
 
 it('says why a page was not read', async () => {
-  await expect(renderer.render({ url: 'http://169.254.169.254/latest' })).rejects.toMatchObject({
+  await expect(renderer.render({ url: 'http://169.254.169.254/latest', fetcher })).rejects.toMatchObject({
     code: 'egress.refused',
   });
-  await expect(renderer.render({ url: `${origin()}/closed` })).rejects.toMatchObject({
+  await expect(renderer.render({ url: `${origin()}/closed`, fetcher })).rejects.toMatchObject({
     code: 'fetch.disallowed',
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
+import { createHostMemory } from '../../../crawlers/egress/host-memory.ts';
 import {
   createHostGate,
   defaultPoliteness,
@@ -33,7 +35,7 @@ describe('the host gate', () => {
       const host = n % 200;
       const log = fetches.get(`h${host}`) ?? [];
       fetches.set(`h${host}`, log);
-      return gate.run(`h${host}`, crawlDelayOf(host), async () => {
+      return gate.run({ host: `h${host}`, crawlDelayS: crawlDelayOf(host) }, async () => {
         const start = clock.now();
         await clock.sleep((n * 7_919) % 2_000);
         log.push({ start, end: clock.now() });
@@ -54,23 +56,60 @@ describe('the host gate', () => {
   it('tells the caller to come back instead of blocking for minutes', async () => {
     const clock = createManualClock();
     const gate = createHostGate(clock, defaultPoliteness);
-    gate.postpone('slow.example', clock.now() + 120_000);
-    await expect(gate.run('slow.example', null, async () => 1)).rejects.toMatchObject({
+    const slow = { host: 'slow.example', crawlDelayS: null };
+    await gate.postpone(slow.host, clock.now() + 120_000);
+    await expect(gate.run(slow, async () => 1)).rejects.toMatchObject({
       code: 'fetch.busy',
       retry: { afterMs: 120_000 },
     });
     await clock.advance(120_000);
-    await expect(gate.run('slow.example', null, async () => 1)).resolves.toBe(1);
+    await expect(gate.run(slow, async () => 1)).resolves.toBe(1);
   });
 
   it('lets the next one in after a failure and after a cancellation', async () => {
     const clock = createManualClock();
     const gate = createHostGate(clock, { ...defaultPoliteness, minDelayMs: 0, slowness: 0 });
-    const fail = gate.run('a.example', null, () => Promise.reject(new Error('broken')));
+    const host = { host: 'a.example', crawlDelayS: null };
+    const fail = gate.run(host, () => Promise.reject(new Error('broken')));
     await expect(fail).rejects.toThrow('broken');
-    const cancelled = gate.run('a.example', null, async () => 1, AbortSignal.abort());
+    const cancelled = gate.run({ ...host, signal: AbortSignal.abort() }, async () => 1);
     await expect(cancelled).rejects.toMatchObject({ code: 'fetch.cancelled' });
-    await expect(gate.run('a.example', null, async () => 2)).resolves.toBe(2);
+    await expect(gate.run(host, async () => 2)).resolves.toBe(2);
+  });
+});
+
+describe('what a page needs beside itself', () => {
+  it('comes in turn without the delay between pages, but never while the host asks for patience', async () => {
+    const clock = createManualClock();
+    const gate = createHostGate(clock, defaultPoliteness);
+    const host = { host: 'a.example', crawlDelayS: 10 };
+    const at = () => Promise.resolve(clock.now());
+    const began = await gate.run(host, at);
+    expect(await gate.run({ ...host, partOfPage: true }, at)).toBe(began);
+    const page = gate.run(host, at);
+    await clock.runAll();
+    expect(await page).toBe(began + 10_000);
+    await gate.postpone('a.example', clock.now() + 30_000);
+    const part = gate.run({ ...host, partOfPage: true }, at);
+    await clock.runAll();
+    expect(await part).toBe(began + 40_000);
+  });
+});
+
+describe('a Retry-After', () => {
+  it('outlives a restart', async () => {
+    const clock = createManualClock();
+    const corpus = createSqliteCorpus({ path: ':memory:' });
+    const host = { host: 'slow.example:8080', crawlDelayS: null };
+    const before = createHostGate(clock, defaultPoliteness, createHostMemory(corpus));
+    await before.run(host, async () => 1);
+    await before.postpone(host.host, clock.now() + 7_200_000);
+    const after = createHostGate(clock, defaultPoliteness, createHostMemory(corpus));
+    await expect(after.run(host, async () => 1)).rejects.toMatchObject({ retry: { afterMs: 7_200_000 } });
+    await clock.advance(7_200_000);
+    await expect(after.run(host, async () => 1)).resolves.toBe(1);
+    await expect(after.run({ ...host, host: 'other.example' }, async () => 2)).resolves.toBe(2);
+    await corpus.close();
   });
 });
 
