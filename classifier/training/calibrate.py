@@ -66,10 +66,16 @@ def flagged(values, threshold):
     return (values["checkworthy"] >= threshold["checkworthy"]) & (values["opinion"] < threshold["opinion"])
 
 
+def thresholds_of(language):
+    """Name of the thresholds that a language goes by."""
+    return language if language in WRITTEN_LANGUAGES else "default"
+
+
 def choose_thresholds(values, rows):
     """For each language the thresholds that do best on written development rows and flag next to no opinion; `default` for all others.
 
-    A language has few such rows, so those of all languages count as much as its own; of equal pairs the mean is taken, no lucky edge.
+    A language has few such rows, so those of all languages count as much as its own; of equal pairs the mean is taken, no lucky edge. The
+    default is for languages that have no thresholds of their own: its own rows are those of such languages.
     """
     return {name: _best_pair(values, rows, name) for name in (*WRITTEN_LANGUAGES, "default")}
 
@@ -77,7 +83,7 @@ def choose_thresholds(values, rows):
 def _best_pair(values, rows, language):
     outcome = np.array([r.outcome for r in rows])
     pooled = outcome != UNKNOWN
-    own = pooled & np.array([language in (r.lang, "default") for r in rows])
+    own = pooled & np.array([language == thresholds_of(r.lang) for r in rows])
     pairs = [{"checkworthy": t, "opinion": u} for t in np.arange(0.3, 0.91, 0.05) for u in np.arange(0.1, 0.71, 0.05)]
     chosen = [flagged(values, pair) for pair in pairs]
     scores = [round(sum(_merit(flags[part], outcome[part]) for part in (own, pooled)), 6) for flags in chosen]

@@ -9,7 +9,9 @@ from pathlib import Path
 from pieces import strip_accents
 
 HERE = Path(__file__).parent
+# Languages with thresholds of their own; `other` holds a few sentences each in further ones, for the default.
 WRITTEN_LANGUAGES = ("vi", "en", "fr")
+WRITTEN_FILES = tuple(HERE / "data" / f"written.{name}.jsonl" for name in (*WRITTEN_LANGUAGES, "other"))
 OUTCOMES = ("claim", "opinion", "other")
 TOPICS = ("health", "emergencies", "scams", "public-services", "science", "economy", "voting", "none")
 UNKNOWN = -1
@@ -43,7 +45,7 @@ def read_claimbuster(path):
     ]
 
 
-def read_written(folder=HERE / "data"):
+def read_written():
     """The project's own sentences in all languages."""
     return [
         Row(
@@ -56,8 +58,8 @@ def read_written(folder=HERE / "data"):
             OUTCOMES.index(r["outcome"]),
             TOPICS.index(r["topic"] or "none"),
         )
-        for language in WRITTEN_LANGUAGES
-        for r in read_jsonl(folder / f"written.{language}.jsonl")
+        for path in WRITTEN_FILES
+        for r in read_jsonl(path)
     ]
 
 

@@ -13,14 +13,7 @@ import network
 from batches import MAX_TOKENS, load_tokenizer
 from build_encoder import describe_file
 from calibrate import choose_thresholds, fit_calibration, probabilities
-from data import (
-    HERE,
-    OUTCOMES,
-    TOPICS,
-    WRITTEN_LANGUAGES,
-    read_claimbuster,
-    read_written,
-)
+from data import HERE, OUTCOMES, TOPICS, WRITTEN_FILES, read_claimbuster, read_written
 from detector_graph import blocks8, write_detector
 from e5_blob import load_blob
 from evaluation_sets import read_evaluation_sets
@@ -83,9 +76,7 @@ def export(options):
 
 def sources(data):
     """The files that the detector learns from."""
-    return {"claimbuster.en.jsonl": data / "checkworthy" / "claimbuster.en.jsonl"} | {
-        f"written.{lang}.jsonl": HERE / "data" / f"written.{lang}.jsonl" for lang in WRITTEN_LANGUAGES
-    }
+    return {path.name: path for path in (data / "checkworthy" / "claimbuster.en.jsonl", *WRITTEN_FILES)}
 
 
 def hash_of(path):

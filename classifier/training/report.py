@@ -4,7 +4,7 @@ import time
 
 import numpy as np
 
-from calibrate import CLAIM, OPINION, flagged
+from calibrate import CLAIM, OPINION, flagged, thresholds_of
 from data import TOPICS, UNKNOWN, WRITTEN_LANGUAGES
 from metrics import auc, ece, f1, macro_f1
 
@@ -30,9 +30,10 @@ def measure(predict, held, outside, thresholds):
     """Figures by task. `predict` maps texts to calibrated probabilities; `held` has the rows of dev and test; thresholds are by language."""
     figures = {}
     for split, rows in held.items():
-        for language in WRITTEN_LANGUAGES:
-            mine = [r for r in rows if r.lang == language and r.outcome != UNKNOWN]
-            figures[f"written-{split}-{language}"] = _written(predict([r.text for r in mine]), mine, thresholds[language])
+        for language in (*WRITTEN_LANGUAGES, "default"):
+            mine = [r for r in rows if language == thresholds_of(r.lang) and r.outcome != UNKNOWN]
+            if mine:
+                figures[f"written-{split}-{language}"] = _written(predict([r.text for r in mine]), mine, thresholds[language])
     debates = [r for r in held["dev"] if r.outcome == UNKNOWN]
     scores, truth = predict([r.text for r in debates])["checkworthy"], np.array([r.checkworthy == 1 for r in debates])
     figures["claimbuster-dev"] = {
