@@ -5,6 +5,7 @@ import { completionCommand } from './cli/commands/completion.ts';
 import { crawlCommand } from './cli/commands/crawl.ts';
 import { demoCommand } from './cli/commands/demo.ts';
 import { doctorCommand } from './cli/commands/doctor.ts';
+import { evalCommand } from './cli/commands/eval.ts';
 import { importCommand } from './cli/commands/import.ts';
 import { pipeCommand } from './cli/commands/pipe.ts';
 import { reportCommand } from './cli/commands/report.ts';
@@ -31,6 +32,7 @@ export function buildProgram(): Command {
     importCommand(),
     pipeCommand(),
     reportCommand(),
+    evalCommand(),
     userCommand(),
     backupCommand(),
     restoreCommand(),

@@ -15,6 +15,9 @@ export const storageBusy = defineError('storage.busy', { retry: 'backoff' });
 /** The data were written by a newer version of the program. */
 export const storageNewer = defineError('storage.newer');
 
+/** The database is of an older format and is only being read: whoever owns it brings it forward. */
+export const storageOlder = defineError('storage.older');
+
 /** A file or folder of this name is in use by another process. */
 export const storageLocked = defineError('storage.locked');
 

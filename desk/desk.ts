@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { z } from 'zod';
 import { migrate } from '../core/migrate.ts';
 import type { Clock } from '../core/ports.ts';
+import { storageOlder } from '../core/storage-errors.ts';
 import { deskMigrations } from './schema.ts';
 
 /** What every use case of the desk works with. Randomness comes in from outside, like time. */
@@ -27,6 +28,20 @@ export function openDesk({
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   migrate(db, deskMigrations, 'The desk database');
   return { db, clock, randomBytes };
+}
+
+/**
+ * Opens the desk database to read it beside the process that owns it. Throws `storage.older` where it has yet to be brought forward,
+ * which only its owner does.
+ */
+export function openDeskToRead({ path, clock, randomBytes }: { path: string } & Omit<Desk, 'db'>): Desk {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+  const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
+  if (version === deskMigrations.length) return { db, clock, randomBytes };
+  db.close();
+  throw storageOlder(
+    `${path} has format ${version}, this program reads ${deskMigrations.length}. Start this version of Claimwatch once on its folder.`,
+  );
 }
 
 /** The present as UTC ISO 8601. */

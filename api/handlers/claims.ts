@@ -49,15 +49,16 @@ async function claimDetail({ desk, corpus }: ApiDeps, id: string): Promise<Claim
   const [item] = await inboxItems({ desk, corpus }, await claimStandings({ desk, corpus }, [claim]));
   if (!item) throw notFound('There is no such claim.');
   const [narrative] = claim.narrativeId ? await corpus.get('narrative', [claim.narrativeId]) : [];
-  const merged = mergedInto(desk, [id]).get(id) ?? [];
-  const claimIds = [...new Set([...(narrative?.doc.claimIds ?? [id]), ...merged])];
-  const own = await sightingsOf(corpus, [id]);
+  const same = [id, ...(mergedInto(desk, [id]).get(id) ?? [])];
+  const claimIds = [...new Set([...same, ...(narrative?.doc.claimIds ?? [])])];
+  const own = await sightingsOf(corpus, same);
   const others = await sightingsOf(
     corpus,
-    claimIds.filter((other) => other !== id),
+    claimIds.filter((other) => !same.includes(other)),
   );
   return {
     item,
+    same,
     sightings: await viewSightings(corpus, [...own, ...others].slice(0, MOST_SIGHTINGS_SHOWN)),
     matches: await viewMatches(desk, corpus, [id]),
     histogram: await corpus.histogram('sighting', { by: 'hour', filter: { claimId: claimIds } }),

@@ -49,14 +49,16 @@ export interface ReportHead {
   readonly versions: Readonly<Record<string, string>>;
 }
 
+/** One section as text: its title, what it is about, its table. */
+export function sectionText({ title, about, lines, after }: Section): string {
+  return [`## ${title}`, about, lines.length > 0 ? table(lines) : '', after ?? '']
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
 /** docs/evaluation.md as text. */
 export function renderReport({ date, command, versions }: ReportHead, sections: readonly Section[]): string {
   const facts = Object.entries(versions).map(([name, value]) => `- ${name}: ${value}`);
-  const parts = sections.map(({ title, about, lines, after }) =>
-    [`## ${title}`, about, lines.length > 0 ? table(lines) : '', after ?? '']
-      .filter((part) => part !== '')
-      .join('\n\n'),
-  );
   return `# Evaluation
 
 Made by \`${command}\` on ${date}; do not edit by hand. Every figure is that of the models as they ship, run as the product runs them.
@@ -66,6 +68,6 @@ kind.
 
 ${facts.join('\n')}
 
-${parts.join('\n\n')}
+${sections.map(sectionText).join('\n\n')}
 `;
 }

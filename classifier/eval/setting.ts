@@ -24,7 +24,7 @@ const BATCH = 64;
 
 /** Detects in many texts, batch by batch, saying how far it is. */
 export async function detectAll(
-  { detector, say }: Setting,
+  { detector, say }: Pick<Setting, 'detector' | 'say'>,
   name: string,
   items: readonly DetectInput[],
 ): Promise<DetectedText[]> {

@@ -85,8 +85,10 @@ export const MatchView = z.object({
 });
 export type MatchView = z.infer<typeof MatchView>;
 
+/** A claim with all that helps to decide about it. `same` holds its id and those of the claims that people merged into it. */
 export const ClaimDetail = z.object({
   item: InboxItem,
+  same: z.array(z.string()),
   sightings: z.array(SightingView),
   matches: z.array(MatchView),
   histogram: z.array(Bucket),

@@ -13,7 +13,10 @@ export function ClaimWording({ detail }: { detail: ClaimDetail }) {
   const [editing, edit] = useState(false);
   const mayEdit = useUser().role !== 'communicator';
   const { claim, wording } = detail.item;
-  const seen = wordingsSeen(detail.sightings);
+  // A narrative also holds what contradicts the claim: only its own sightings are other wordings of it.
+  const seen = wordingsSeen(
+    detail.sightings.filter(({ sighting }) => detail.same.includes(sighting.claimId)),
+  );
   return (
     <>
       <h2 lang={claim.lang}>{wording.text}</h2>

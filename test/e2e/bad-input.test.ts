@@ -77,6 +77,15 @@ describe('each command says what is wrong and what to do', () => {
     await refused(['import', 'factchecks', path], 4, /holds no fact-check/);
   });
 
+  it('labels that are none', async () => {
+    const path = join(folder, 'labels.jsonl');
+    writeFileSync(path, '{"text": "A claim.", "label": "claim"}\n{"text": "Another.", "label": "lie"}\n');
+    const measured = await runCli(['eval', '--data', path]);
+    expect(measured).toMatchObject({ code: 4, stderr: expect.stringMatching(/line 2: .*label/) });
+    expect((await runCli(['eval'])).stderr).toMatch(/Give a file of labels/);
+    await refused(['eval', '--export', join(folder, 'out.jsonl')], 4, /no desk has worked in this folder/);
+  });
+
   it('a port in use', async () => {
     const { port } = taken.address() as AddressInfo;
     await refused(['start', '--port', String(port)], 1, new RegExp(`Port ${port} is in use`));
