@@ -14,6 +14,7 @@ import { evaluateCheckWorthiness } from './check-worthiness.ts';
 import { evaluateFairComment } from './fair-comment.ts';
 import { evaluateMatching } from './matching.ts';
 import { modelSection } from './models.ts';
+import { evaluateNarratives } from './narratives.ts';
 import { evaluateOpinion } from './opinion.ts';
 import { renderReport, type Section } from './report.ts';
 import type { Setting } from './setting.ts';
@@ -32,6 +33,7 @@ const tasks: Readonly<Record<string, (setting: Setting) => Promise<Section>>> = 
   comment: evaluateFairComment,
   matching: evaluateMatching,
   facts: evaluateChangedFacts,
+  narratives: evaluateNarratives,
   languages: evaluateTranslation,
   speed: evaluateSpeed,
 };

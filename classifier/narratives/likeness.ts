@@ -24,7 +24,7 @@ export const likenessFeatures = [
 ] as const;
 
 /**
- * Fitted by `classifier/eval/narratives-fit.ts` on the project's own pairs of claims: rewordings, translations and denials of one
+ * Fitted by `classifier/training/fit-likeness.ts` on the project's own pairs of claims: rewordings, translations and denials of one
  * claim against claims of other families.
  */
 const SAME_STORY: LogisticModel = {

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createOnnxEncoder } from '../encoder/onnx-encoder.ts';
+import { cachedVectors } from '../eval/vector-cache.ts';
 import { predictLogistic } from '../matching/logistic.ts';
 import { likenessFeatures, likenessRow } from '../narratives/likeness.ts';
 import { createWordWeights } from '../narratives/word-weights.ts';
 import { wordingOf } from '../narratives/wording.ts';
-import { fitLogistic } from '../training/fit-logistic.ts';
-import { cachedVectors } from './vector-cache.ts';
+import { createAccentRestorer } from '../text/restore-accents.ts';
+import { fitLogistic } from './fit-logistic.ts';
 
 /** What `createWatcher` takes for one story unless told otherwise. */
 const THRESHOLD = 0.3;
@@ -25,7 +26,7 @@ interface Family extends Statement {
  * Prints the weights of `likeness`: fitted on the project's written families of claims. A claim, its rewording or translation and its
  * denial tell one story; statements of two families do not. Changed figures, places and dates are left out, being neither.
  */
-const data = join(import.meta.dirname, '../training/data');
+const data = join(import.meta.dirname, 'data');
 const families = ['en', 'vi', 'fr', 'cross'].flatMap((name) =>
   readFileSync(join(data, `pairs.${name}.jsonl`), 'utf8')
     .split('\n')
@@ -37,9 +38,11 @@ const statements = families.flatMap((family, n) => [
   { n, ...family.match },
   ...family.distractors.filter(({ kind }) => kind === 'negation').map((distractor) => ({ n, ...distractor })),
 ]);
+const models = join(import.meta.dirname, '../models');
 const encoder = await createOnnxEncoder({
-  folder: join(import.meta.dirname, '../models/encoder'),
+  folder: join(models, 'encoder'),
   threads: 1,
+  accents: await createAccentRestorer({ folder: join(models, 'accents') }),
 });
 const vectors = await cachedVectors(
   encoder,
