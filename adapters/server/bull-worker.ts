@@ -23,7 +23,7 @@ export interface BullWorkerDeps {
  */
 export function startBullWorker(deps: BullWorkerDeps, handlers: Handlers, options: WorkOptions = {}): Worker {
   const { client, prefix, clock, leaseMs, retryPolicy, onError } = deps;
-  const running = new Set<Promise<void>>();
+  const runs = new Map<AbortController, Promise<void>>();
   let stopping = false;
   let finished: Promise<void> | undefined;
 
@@ -41,15 +41,52 @@ export function startBullWorker(deps: BullWorkerDeps, handlers: Handlers, option
     throw new WaitingError();
   }
 
-  async function perform(job: QueuedJob, token: string, signal: AbortSignal): Promise<void> {
-    if (stopping) await giveBack(job, token);
-    const attempt = job.attemptsMade + 1;
+  /**
+   * Renews the lease of a job until `done`. BullMQ's own renewal goes by the time of day and would rest while that is set back.
+   */
+  async function holdLease(
+    job: QueuedJob,
+    token: string,
+    done: AbortSignal,
+    lost: () => void,
+  ): Promise<void> {
+    for (;;) {
+      await clock.sleep(leaseMs / 3, done);
+      if (done.aborted) return;
+      try {
+        if ((await job.extendLock(token, leaseMs)) === 1) continue;
+        if (!done.aborted) lost();
+        return;
+      } catch (error) {
+        onError(error);
+      }
+    }
+  }
+
+  async function handle(job: QueuedJob, token: string): Promise<void> {
+    const name = job.name as JobName;
+    const data = parseJobData(name, job.data);
+    const abort = new AbortController();
+    const done = new AbortController();
+    void holdLease(job, token, done.signal, () => abort.abort());
+    const run = (async () =>
+      (handlers[name] as Handler<JobName>)({ ...jobOf(job), data } as Job, abort.signal))();
+    runs.set(abort, run);
     try {
-      // From here on the same key makes a new job: what is added now may not be seen by this run any more.
-      await job.removeDeduplicationKey();
-      const name = job.name as JobName;
-      const data = parseJobData(name, job.data);
-      await (handlers[name] as Handler<JobName>)({ ...jobOf(job), data } as Job, signal);
+      await run;
+    } finally {
+      runs.delete(abort);
+      done.abort();
+    }
+  }
+
+  async function perform(job: QueuedJob, token: string): Promise<void> {
+    const attempt = job.attemptsMade + 1;
+    // From here on the same key makes a new job: what is added now may not be seen by this run any more.
+    await job.removeDeduplicationKey();
+    if (stopping) await giveBack(job, token);
+    try {
+      await handle(job, token);
     } catch (error) {
       if (stopping && !isFinal(error)) await giveBack(job, token);
       const decision = decideRetry(error, attempt, retryPolicy);
@@ -66,17 +103,13 @@ export function startBullWorker(deps: BullWorkerDeps, handlers: Handlers, option
   }
 
   function startOne(name: JobName): BullWorker<unknown, void, string> {
-    const processor = async (job: QueuedJob, token?: string, signal?: AbortSignal) => {
-      const run = perform(job, token ?? '', signal ?? new AbortController().signal);
-      running.add(run);
-      await run.finally(() => running.delete(run));
-    };
+    const processor = (job: QueuedJob, token = '') => perform(job, token);
     const worker = new BullWorker<unknown, void, string>(name, handlers[name] ? processor : null, {
       connection: client,
       prefix,
       concurrency: options.concurrency?.[name] ?? 1,
       lockDuration: leaseMs,
-      lockRenewTime: leaseMs / 3,
+      skipLockRenewal: true,
       stalledInterval: leaseMs / 2,
       maxStalledCount: maxLostLeases - 1,
       settings: {
@@ -93,9 +126,6 @@ export function startBullWorker(deps: BullWorkerDeps, handlers: Handlers, option
         report({ ...jobOf(job), attempt: job.attemptsMade }, causeOf(failure), job.finishedOn !== undefined);
     });
     worker.on('stalled', (id) => void reportLostLease(name, id).catch(onError));
-    worker.on('lockRenewalFailed', (ids) => {
-      for (const id of ids) worker.cancelJob(id, 'The lease of this job is lost.');
-    });
     if (!handlers[name]) void worker.startStalledCheckTimer().catch(onError);
     return worker;
   }
@@ -104,9 +134,9 @@ export function startBullWorker(deps: BullWorkerDeps, handlers: Handlers, option
 
   async function stop(): Promise<void> {
     stopping = true;
-    for (const worker of workers) worker.cancelAllJobs('The worker stops.');
+    for (const abort of runs.keys()) abort.abort();
     const closed = Promise.all(workers.map((worker) => worker.close()));
-    await Promise.allSettled(running);
+    await Promise.allSettled(runs.values());
     // While Redis is away nothing can be settled. After a lease it need not be: the jobs go to others.
     const limit = new AbortController();
     await Promise.race([closed, clock.sleep(leaseMs, limit.signal)]);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,19 +50,27 @@ export async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** Starts a Redis with these arguments beside those that keep jobs safe; `cli` are those of redis-cli, as for TLS. */
-export async function startRedis(
-  given: { readonly arguments?: readonly string[]; readonly cli?: readonly string[] } = {},
-): Promise<RedisServer> {
+/** What a Redis of a test is given beside what keeps jobs safe. */
+export interface RedisGiven {
+  readonly arguments?: readonly string[];
+  /** Lines of the configuration of a Sentinel: starts one of these instead. */
+  readonly sentinel?: string;
+}
+
+/** Starts a Redis, or a Sentinel. */
+export async function startRedis(given: RedisGiven = {}): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), 'claimwatch-redis-'));
   const port = await freePort();
+  const sentinelFile = join(folder, 'sentinel.conf');
+  if (given.sentinel !== undefined) writeFileSync(sentinelFile, given.sentinel);
   let running: { child: ChildProcess; exited: Promise<unknown> } | null = null;
 
   async function start(): Promise<void> {
     const places = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder];
-    const child = spawn('redis-server', [...places, ...safeArguments, ...(given.arguments ?? [])], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const options = [...places, ...(given.arguments ?? [])];
+    const args =
+      given.sentinel === undefined ? [...safeArguments, ...options] : [sentinelFile, '--sentinel', ...places];
+    const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
     running = { child, exited: once(child, 'exit') };
     const log: string[] = [];
     await new Promise<void>((ready, failed) => {
@@ -88,11 +96,9 @@ export async function startRedis(
     kill,
     start,
     ask: (...command) => {
-      const { stdout, stderr, status } = spawnSync(
-        'redis-cli',
-        ['-e', '-p', `${port}`, ...(given.cli ?? []), ...command],
-        { encoding: 'utf8' },
-      );
+      const { stdout, stderr, status } = spawnSync('redis-cli', ['-e', '-p', `${port}`, ...command], {
+        encoding: 'utf8',
+      });
       if (status !== 0) throw new Error(`${command.join(' ')}: ${stdout}${stderr}`);
       return stdout.trim();
     },
