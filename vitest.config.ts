@@ -11,7 +11,11 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('contract'),
-      project('server', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('server', {
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
+        globalSetup: 'test/support/es-run.ts',
+      }),
       project('conformance', { testTimeout: 300_000, hookTimeout: 300_000 }),
       project('e2e', { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false }),
     ],

@@ -1,0 +1,139 @@
+import { corpusKinds, type Kind } from '../../core/corpus-kinds.ts';
+import {
+  checkedDoc,
+  checkedLimit,
+  checkedVector,
+  decodeCursor,
+  encodeCursor,
+  plainFilter,
+  timeOf,
+} from '../../core/corpus-rules.ts';
+import type { Clock, Corpus, Stored } from '../../core/ports.ts';
+import { createBulk } from './elastic-bulk.ts';
+import { connectElastic, type ElasticSettings } from './elastic-client.ts';
+import { corpusClosed, elasticError } from './elastic-errors.ts';
+import { type ElasticContext, prepareIndices } from './elastic-indices.ts';
+import { currentLayout, type Layout } from './elastic-layout.ts';
+import { createElasticReader, type StoredHit, type StoredSource } from './elastic-reader.ts';
+import { createElasticWriter } from './elastic-writer.ts';
+
+/** What a corpus over Elasticsearch is made from. */
+export interface ElasticCorpusOptions {
+  readonly settings: ElasticSettings;
+  readonly clock: Clock;
+  /** How documents lie in the indices. Default: as this program has it; tests give others. */
+  readonly layout?: Layout;
+}
+
+/** Connects, and gathers what the parts of the corpus work with. Whoever calls closes the client. */
+export async function openContext({ settings, layout }: ElasticCorpusOptions): Promise<ElasticContext> {
+  return {
+    client: await connectElastic(settings),
+    prefix: settings['elasticsearch.prefix'],
+    layout: layout ?? currentLayout,
+    shards: settings['elasticsearch.shards'],
+    refreshMs: settings['elasticsearch.refreshMs'],
+  };
+}
+
+function stored<K extends Kind>(kind: K, { version, hash, doc }: StoredSource): Stored<K> {
+  return { doc: checkedDoc(kind, JSON.parse(doc)), version, hash };
+}
+
+const hits = <K extends Kind>(kind: K, found: readonly StoredHit[]) =>
+  found.map((hit) => ({ ...stored(kind, hit), score: hit.score }));
+
+/**
+ * A corpus in Elasticsearch 9: one index a kind behind an alias, words by BM25, vectors by HNSW (approximate: about one of a hundred
+ * nearest may be missed). As many processes as wanted may share it. A `put` is not one transaction: see `createElasticWriter`.
+ * Throws `corpus.unreachable`, `corpus.busy`, `corpus.denied` and `storage.full`, all of which wait without spending an attempt;
+ * at the start also `corpus.wrong-server`, `corpus.foreign`, `corpus.outdated` and `storage.newer`. After `close` everything throws
+ * `corpus.closed`.
+ */
+export async function createElasticCorpus(options: ElasticCorpusOptions): Promise<Corpus> {
+  const context = await openContext(options);
+  const { client } = context;
+  try {
+    await prepareIndices(context);
+  } catch (error) {
+    await client.close();
+    throw elasticError(error, 'to prepare the indices of the corpus');
+  }
+  const bulk = createBulk(client, options.clock, options.settings['elasticsearch.retries']);
+  const reader = createElasticReader(context);
+  const writer = createElasticWriter(context, bulk, options.clock);
+  let open = true;
+
+  function checkOpen(): void {
+    if (!open) throw corpusClosed('The corpus is closed.');
+  }
+
+  async function asked<T>(what: string, work: () => Promise<T>): Promise<T> {
+    checkOpen();
+    try {
+      return await work();
+    } catch (error) {
+      throw elasticError(error, what);
+    }
+  }
+
+  return {
+    put: (kind, entries) => asked(`a ${kind}`, () => writer.put(kind, entries)),
+    remove: (kind, ids) => asked(`to remove a ${kind}`, () => writer.remove(kind, ids)),
+    get: (kind, ids) =>
+      asked(`to read a ${kind}`, async () =>
+        (await reader.get(kind, ids)).map((source) => stored(kind, source)),
+      ),
+    vectors: (kind, ids) =>
+      asked(`to read vectors`, async () =>
+        corpusKinds[kind].vector ? reader.vectors(kind, ids) : new Map(),
+      ),
+    search: (kind, { text, filter, limit }) =>
+      asked('a search', async () => {
+        const plain = plainFilter(kind, filter);
+        return hits(kind, await reader.search(kind, text, plain, checkedLimit(limit, 10, 1_000)));
+      }),
+    nearest: (kind, { vector, filter, limit }) =>
+      asked('a search by vector', async () => {
+        const query = checkedVector(kind, vector);
+        const plain = plainFilter(kind, filter);
+        return hits(kind, await reader.nearest(kind, query, plain, checkedLimit(limit, 10, 1_000)));
+      }),
+    list: (kind, { filter, limit, after, order = 'newest' } = {}) =>
+      asked('a list', async () => {
+        const size = checkedLimit(limit, 50, 10_000);
+        const cursor = after === undefined ? null : decodeCursor(after);
+        const found = await reader.list(kind, plainFilter(kind, filter), size + 1, order, cursor);
+        const items = found.slice(0, size).map((source) => stored(kind, source));
+        const last = found.length > size ? items.at(-1)?.doc : undefined;
+        return { items, next: last ? encodeCursor(timeOf(kind, last) ?? '', last.id) : null };
+      }),
+    count: (kind, filter) => asked('a count', async () => reader.count(kind, plainFilter(kind, filter))),
+    histogram: (kind, { by, filter }) =>
+      asked('a histogram', async () =>
+        corpusKinds[kind].time === null ? [] : reader.histogram(kind, by, plainFilter(kind, filter)),
+      ),
+    terms: (kind, { field, filter, limit }) =>
+      asked('a count of values', async () => {
+        plainFilter(kind, { [field]: '' } as never);
+        return reader.terms(kind, field, plainFilter(kind, filter), checkedLimit(limit, 100, 10_000));
+      }),
+    hashes: async function* (kind) {
+      const walked = reader.hashes(kind);
+      try {
+        for (;;) {
+          const { value, done } = await asked('to list hashes', () => walked.next());
+          if (done) return;
+          yield value;
+        }
+      } finally {
+        if (open) await walked.return(undefined);
+      }
+    },
+    close: async () => {
+      if (!open) return;
+      open = false;
+      await client.close();
+    },
+  };
+}
