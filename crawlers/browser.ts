@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, chromium, type Route } from 'playwright-core';
+import type { Browser, BrowserContext, Route } from 'playwright-core';
 import { AppError, defineError, messageOf } from '../core/errors.ts';
 import type { Clock, Fetcher } from '../core/ports.ts';
 
@@ -115,12 +115,15 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
   const { clock, userAgent, timeoutMs = 30_000, maxRequests = 60, maxBytes = 16 * 1024 * 1024 } = options;
   let browser: Promise<Browser> | null = null;
 
-  const start = async (): Promise<Browser> =>
-    chromium.launch({
+  const start = async (): Promise<Browser> => {
+    // Seven megabytes of code, which most processes never need.
+    const { chromium } = await import('playwright-core');
+    return chromium.launch({
       executablePath: await findChromium(),
       args: noNetwork,
       chromiumSandbox: options.sandbox ?? true,
     });
+  };
 
   const stop = async (): Promise<void> => {
     const running = browser;
