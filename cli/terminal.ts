@@ -54,16 +54,27 @@ export interface Progress {
   stop(): void;
 }
 
+/** Milliseconds between lines of progress where stderr is no terminal. */
+const LINE_EVERY_MS = 5_000;
+
 /**
- * A bar on stderr with count and rate, where stderr is a terminal; nothing otherwise. `total` null shows the count alone.
+ * Count and rate on stderr: a bar where that is a terminal, a line every five seconds where it is not and `asked` is true, else nothing.
+ * `total` null shows the count alone.
  */
-export function startProgress(label: string, total: number | null): Progress {
-  if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
+export function startProgress(label: string, total: number | null, asked = false): Progress {
+  if (!process.stderr.isTTY && !asked) return { update: () => undefined, stop: () => undefined };
   const format =
     total === null
       ? `${label} {value} · {rate}/s`
       : `${label} [{bar}] {value}/{total} · {rate}/s · {eta_formatted} left`;
-  const bar = new SingleBar({ format, stream: process.stderr, hideCursor: true, clearOnComplete: false });
+  const bar = new SingleBar({
+    format,
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: false,
+    noTTYOutput: asked,
+    notTTYSchedule: LINE_EVERY_MS,
+  });
   const start = performance.now();
   bar.start(total ?? 0, 0, { rate: 0 });
   return {

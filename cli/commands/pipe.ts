@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { addAbortSignal } from 'node:stream';
 import { Command } from 'commander';
 import { defineError, invalidInput } from '../../core/errors.ts';
 import { openEncoder } from '../../main.ts';
@@ -17,12 +18,14 @@ export const stageNames = [...Object.keys(lineStages), 'match', 'signals'];
 interface PipeOptions extends GlobalOptions {
   readonly pool?: string;
   readonly top: string;
+  readonly progress?: boolean;
 }
 
 async function run(stage: string, options: PipeOptions, context: CliContext): Promise<PipeResult> {
   const { config, signal } = context;
-  const streams = { input: process.stdin, output: process.stdout };
-  const progress = startProgress(stage, null);
+  // Ends the wait for input when interrupted.
+  const streams = { input: addAbortSignal(signal, process.stdin), output: process.stdout };
+  const progress = startProgress(stage, null, options.progress);
   const onProgress = progress.update;
   try {
     if (stage === 'signals') {
@@ -54,10 +57,17 @@ export function pipeCommand(): Command {
     .argument('<stage>', stageNames.join(', '))
     .option('--pool <file>', 'match: the fact-checks to match against, one JSON object a line')
     .option('--top <n>', 'match: how many fact-checks to give for each line', '10')
+    .option('--progress', 'count and rate on standard error, where that is no terminal too')
     .addHelpText('after', '\nExample: claimwatch pipe detect < articles.jsonl > claims.jsonl')
     .action(async (stage: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<PipeOptions>();
-      const { failed } = await run(stage, options, await createContext(options));
-      if (failed > 0) process.exitCode = exitCodes.failed;
+      const context = await createContext(options);
+      try {
+        const { failed } = await run(stage, options, context);
+        if (failed > 0) process.exitCode = exitCodes.failed;
+      } catch (error) {
+        if (!context.signal.aborted) throw error;
+        process.exitCode = exitCodes.interrupted;
+      }
     });
 }

@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream';
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
 
 /** Longer lines are refused one by one, with the rest of the stream read on. */
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
@@ -42,4 +43,9 @@ export async function* readLines(input: Readable | AsyncIterable<Uint8Array>): A
   take(decoder.decode());
   const last = finish();
   if (last !== undefined) yield last;
+}
+
+/** Writes a value as one line, waiting where the reader is slower. Rejects when the signal aborts meanwhile. */
+export async function writeLine(output: Writable, value: object, signal: AbortSignal): Promise<void> {
+  if (!output.write(`${JSON.stringify(value)}\n`)) await once(output, 'drain', { signal });
 }

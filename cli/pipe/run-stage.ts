@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { AppError, invalidInput, messageOf } from '../../core/errors.ts';
-import { type Line, readLines } from './json-lines.ts';
+import { type Line, readLines, writeLine } from './json-lines.ts';
 
 /**
  * One stage as a filter. `run` gets a batch and answers each item in its place, with an error where one item alone failed.
@@ -103,15 +103,10 @@ async function runBatch<I extends { id: string }>(
   });
 }
 
-/** Writes one line, waiting where the reader is slower. */
-async function write(output: Writable, value: object): Promise<void> {
-  if (!output.write(`${JSON.stringify(value)}\n`))
-    await new Promise<void>((resolve) => output.once('drain', resolve));
-}
-
 /**
  * Runs a stage over JSON Lines: one line out per line in, in the same order, a bad line answered by `{id, error}` in its place.
- * `onProgress` is told how many lines are done after each batch.
+ * At most `concurrency` batches are held: nothing more is read while the stage or the reader of the output is behind. `onProgress` is
+ * told how many lines are done after each batch. Rejects when the signal aborts; what was written by then are whole lines.
  */
 export async function runStage<I extends { id: string }>(
   stage: Stage<I>,
@@ -125,7 +120,7 @@ export async function runStage<I extends { id: string }>(
     for (const answer of (await pending.shift()) ?? []) {
       lines += 1;
       if ('error' in answer) failed += 1;
-      await write(streams.output, answer);
+      await writeLine(streams.output, answer, signal);
     }
     onProgress?.(lines);
   };

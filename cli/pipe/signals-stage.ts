@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { createWatcher } from '../../classifier/narratives/watch.ts';
 import { Instant, Lang } from '../../core/domain/text.ts';
 import type { Encoder } from '../../core/ports.ts';
-import { type Line, readLines } from './json-lines.ts';
+import { type Line, readLines, writeLine } from './json-lines.ts';
 import { type GivenId, type PipeResult, parseLine } from './run-stage.ts';
 
 const Mention = z.strictObject({
@@ -59,12 +59,9 @@ export async function runSignals(
   await flush();
   const { assignments, signals } = watcher.finish();
   const assigned = new Map(assignments.map((assignment) => [assignment.id, assignment]));
-  const write = async (value: object): Promise<void> => {
-    if (!output.write(`${JSON.stringify(value)}\n`))
-      await new Promise<void>((resolve) => output.once('drain', resolve));
-  };
   for (const entry of order) {
-    await write(
+    await writeLine(
+      output,
       'failure' in entry
         ? entry.failure
         : {
@@ -72,8 +69,9 @@ export async function runSignals(
             narrative: assigned.get(entry.id)?.narrative ?? null,
             duplicateOf: assigned.get(entry.id)?.duplicateOf ?? null,
           },
+      signal,
     );
   }
-  for (const found of signals) await write(found);
+  for (const found of signals) await writeLine(output, found, signal);
   return { lines: order.length, failed: order.filter((entry) => 'failure' in entry).length };
 }
