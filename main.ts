@@ -9,15 +9,18 @@ import { createSqliteCorpus } from './adapters/embedded/sqlite-corpus.ts';
 import { createSqliteQueue } from './adapters/embedded/sqlite-queue.ts';
 import { createSystemClock } from './adapters/embedded/system-clock.ts';
 import { createDetector, type Detector } from './classifier/detection/detector.ts';
+import { openExamples } from './classifier/detection/examples.ts';
 import { createOnnxEncoder } from './classifier/encoder/onnx-encoder.ts';
 import { createModelPool, type ModelThreads } from './classifier/onnx/model-pool.ts';
 import { type AccentRestorer, createAccentRestorer } from './classifier/text/restore-accents.ts';
 import type { Config, ConfigKey } from './core/config.ts';
+import type { NearExample } from './core/domain/example.ts';
 import type { Clock, Corpus, Encoder, Fetcher, Publisher, Queue } from './core/ports.ts';
 import { storageError } from './core/storage-errors.ts';
 import { createHttpFetcher } from './crawlers/egress/http-fetcher.ts';
 import { createExtractor, type Extractor } from './crawlers/extraction/extractor.ts';
 import { type Desk, openDesk, openDeskToRead } from './desk/desk.ts';
+import { encoderFolder } from './encoder-folder.ts';
 import { loadConfig } from './load-config.ts';
 import type { SiteInfo } from './publishing/site-info.ts';
 
@@ -49,6 +52,7 @@ export function dataPaths(folder: string) {
     desk: join(folder, 'desk.db'),
     site: join(folder, 'public'),
     reports: join(folder, 'reports'),
+    models: join(folder, 'models'),
   };
 }
 
@@ -122,10 +126,25 @@ export async function openEncoder(
   threads: ModelThreads = modelThreads(config),
 ): Promise<Encoder> {
   return createOnnxEncoder({
-    folder: config['model.encoder'] || modelFolder('encoder'),
+    folder: await encoderFolder(config, {
+      shipped: modelFolder('encoder'),
+      cache: dataPaths(config['data.folder']).models,
+      openFetcher: () => openFetcher(config, systemClock()),
+    }),
     threads,
     accents: await openAccents(),
   });
+}
+
+/** Sentences shown as examples beside a claim. */
+const EXAMPLES_SHOWN = 3;
+
+/** The labelled examples nearest to a vector of an encoder, in a language. Throws `model.*` where the set was changed or damaged. */
+export async function openNearestExamples(
+  encoder: string,
+): Promise<(vector: Float32Array, lang: string) => NearExample[]> {
+  const examples = await openExamples({ folder: modelFolder('examples') });
+  return (vector, lang) => examples.nearest(vector, { encoder, lang, count: EXAMPLES_SHOWN });
 }
 
 /** Loads the detector. Throws `model.*` like `openEncoder`. */
@@ -184,9 +203,9 @@ const VERSION = '0.1.0';
 /** A page that takes longer to read is given up and its thread ended. */
 export const EXTRACTION_TIMEOUT_MS = 10_000;
 
-/** Opens the way out, with an honest user agent, and the extraction workers. */
-export function openCrawler(config: Config, clock: Clock): Crawler {
-  const fetcher = createHttpFetcher({
+/** The one way out, with an honest user agent. */
+function openFetcher(config: Config, clock: Clock): Fetcher {
+  return createHttpFetcher({
     clock,
     userAgent: `Claimwatch/${VERSION} (+${config['organisation.contact']})`,
     allowLoopback: config['crawl.allowLoopback'],
@@ -198,6 +217,11 @@ export function openCrawler(config: Config, clock: Clock): Crawler {
     },
     ...(config['crawl.allowLoopback'] ? { robotsRetryMs: 1_000 } : {}),
   });
+}
+
+/** Opens the way out and the extraction workers. */
+export function openCrawler(config: Config, clock: Clock): Crawler {
+  const fetcher = openFetcher(config, clock);
   const extractor = createExtractor({ threads: modelThreads(config), timeoutMs: EXTRACTION_TIMEOUT_MS });
   return {
     fetcher,

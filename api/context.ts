@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { BodyOf, ResponseOf, RouteName, routes } from '../core/api/routes.ts';
 import type { User } from '../core/domain/desk.ts';
+import type { NearExample } from '../core/domain/example.ts';
 import type { RedactedText } from '../core/domain/text.ts';
 import type { Corpus, Publisher, Queue } from '../core/ports.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -19,6 +20,8 @@ export interface ApiDeps {
   readonly redact: (text: string) => RedactedText;
   /** Delivers the outbox now; called after each write so that the public sees it at once. */
   readonly deliver: () => Promise<void>;
+  /** Sentences with labels that are like a vector of the running encoder, in a language, likest first. Runs no model. */
+  readonly nearestExamples: (vector: Float32Array, lang: string) => NearExample[];
   /** Names the detector in the status line. */
   readonly model: string;
   /** How far back the inbox looks. */

@@ -3,6 +3,7 @@ import { elasticFields } from './config-elastic.ts';
 import { count, type Field, field, flag, text } from './config-field.ts';
 import { redisFields } from './config-redis.ts';
 import { defineError } from './errors.ts';
+import { isHubReference, readHubReference } from './hub-reference.ts';
 
 /** A setting has a value that its schema does not allow, or the settings name a key that does not exist. */
 export const configInvalid = defineError('config.invalid', { public: true });
@@ -86,10 +87,26 @@ export const configFields = {
     default: false,
   }),
   'model.encoder': field({
-    doc: 'Folder of the encoder model; empty takes the one that comes with Claimwatch. Its manifest names the hash of each file, and another hash is refused.',
+    doc: 'The encoder model: a folder, or `hub:owner/name@revision` with the 40 hex digits of a commit; empty takes the one that comes with Claimwatch. A manifest names the hash of each file, and another hash is refused. A corpus holds the vectors of one encoder: begin a new data folder with a new one.',
     env: 'CLAIMWATCH_ENCODER',
+    schema: z.string().refine((value) => !isHubReference(value) || readHubReference(value) !== null, {
+      error: 'a folder, or hub:owner/name@ and the 40 hex digits of a commit (no branch or tag: those move)',
+    }),
+    default: '',
+  }),
+  'model.encoderPins': field({
+    doc: 'Folder with the manifest.json that pins the files of a hub model: size and SHA-256 of each. Needed where `model.encoder` names a hub model. Files that lie beside the manifest are not fetched.',
+    env: 'CLAIMWATCH_ENCODER_PINS',
     schema: z.string(),
     default: '',
+  }),
+  'model.hub': field({
+    doc: 'Address of the hub that a hub model is fetched from, once; afterwards the copy in the data folder is used, also without network.',
+    env: 'CLAIMWATCH_HUB',
+    schema: z
+      .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
+      .transform((url) => url.replace(/\/+$/, '')),
+    default: 'https://huggingface.co',
   }),
   'model.threads': field({
     doc: 'Worker threads for the models; 0 means one less than the cores of this machine.',

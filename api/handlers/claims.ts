@@ -71,11 +71,16 @@ async function claimDetail({ desk, corpus }: ApiDeps, id: string): Promise<Claim
 /** Inbox and claims. */
 export function claimHandlers(
   deps: ApiDeps,
-): Pick<ApiHandlers, 'claims' | 'claim' | 'triage' | 'setWording' | 'answerMatch'> {
+): Pick<ApiHandlers, 'claims' | 'claim' | 'examples' | 'triage' | 'setWording' | 'answerMatch'> {
   const { desk, corpus } = deps;
   return {
     claims: async ({ query }) => readInbox(deps, query),
     claim: async ({ params }) => claimDetail(deps, params.id ?? ''),
+    examples: async ({ params, query }) => {
+      const { id } = await getClaim(corpus, params.id ?? '');
+      const vector = (await corpus.vectors('claim', [id])).get(id);
+      return { items: vector ? deps.nearestExamples(vector, query.lang) : [] };
+    },
     triage: async ({ params, body, user }) => {
       const claim = await getClaim(corpus, params.id ?? '');
       if (body.mergeInto) await getClaim(corpus, body.mergeInto);

@@ -14,12 +14,14 @@ export const EncoderManifest = ModelManifest.extend({
   output: z.string(),
   dims: z.number().int(),
   prefixes: z.object({ query: z.string(), passage: z.string() }),
-  /** A file of this folder with the bias of each role. */
-  languageBias: z.string(),
+  /** A file of this folder with the bias of each role; left out, vectors keep it. */
+  languageBias: z.string().optional(),
 });
 export type EncoderManifest = z.infer<typeof EncoderManifest>;
 
 const RoleBias = z.object({ query: LanguageBias, passage: LanguageBias });
+
+const noBias: LanguageBias = { mean: [], basis: [] };
 
 export interface OnnxEncoderOptions {
   /** Folder with manifest.json. */
@@ -27,6 +29,11 @@ export interface OnnxEncoderOptions {
   readonly threads: ModelThreads;
   /** Gives Vietnamese typed without accents its accents before it is encoded; left out, texts are encoded as they are. */
   readonly accents?: AccentRestorer;
+}
+
+/** Names an encoder by all its files, with those that give back accents. */
+export function encoderIdOf(manifest: EncoderManifest, accents?: AccentRestorer): string {
+  return accents ? `${modelId(manifest)}+${accents.id}` : modelId(manifest);
 }
 
 /** Vectors kept for texts that come again: 20,000 are about 30 MB. */
@@ -39,7 +46,9 @@ const CACHED_VECTORS = 20_000;
 export async function createOnnxEncoder({ folder, threads, accents }: OnnxEncoderOptions): Promise<Encoder> {
   const manifest = readManifest(folder, EncoderManifest);
   await verifyFiles(folder, manifest.files);
-  const bias = readModelJson(join(folder, manifest.languageBias), RoleBias);
+  const bias = manifest.languageBias
+    ? readModelJson(join(folder, manifest.languageBias), RoleBias)
+    : { query: noBias, passage: noBias };
   const model = openModel(
     {
       modelPath: join(folder, manifest.model),
@@ -55,7 +64,7 @@ export async function createOnnxEncoder({ folder, threads, accents }: OnnxEncode
     return manifest.prefixes[role] + (accents ? accents.restore(clean, lang) : clean);
   };
   return {
-    id: accents ? `${modelId(manifest)}+${accents.id}` : modelId(manifest),
+    id: encoderIdOf(manifest, accents),
     dimensions: manifest.dims,
     async embed(inputs, signal) {
       const asked = inputs.map((input) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TriageState } from '../domain/desk.ts';
+import { NearExample } from '../domain/example.ts';
 import { Weights } from '../domain/priority.ts';
 import { Lang } from '../domain/text.ts';
 import { Topic } from '../domain/topic.ts';
@@ -30,6 +31,14 @@ export const claimRoutes = {
     summary: 'A claim with sightings and matches',
     roles: [],
     response: view.ClaimDetail,
+  }),
+  examples: route({
+    method: 'get',
+    path: '/claims/:id/examples',
+    summary: 'Sentences written as examples that are most like a claim, with what they were written as',
+    roles: [],
+    query: z.object({ lang: Lang.default('en') }),
+    response: z.object({ items: z.array(NearExample) }),
   }),
   triage: route({
     method: 'post',

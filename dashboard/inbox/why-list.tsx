@@ -5,6 +5,7 @@ import { reasonText } from '../../core/domain/reason-texts.ts';
 import { isInterfaceLanguage } from '../data/preferences.ts';
 import { questionText } from '../priorities/question-text.ts';
 import { useFormat } from '../ui/use-format.ts';
+import { ExampleList } from './example-list.tsx';
 
 /** Each reason in the reader's language, with the words it points at where it points at some. */
 function Reasons({ claim }: { claim: Claim }) {
@@ -63,6 +64,10 @@ export function WhyList({ detail }: { detail: ClaimDetail }) {
       <dd>
         {t('claim.checkworthy', { percent: format.percent(claim.checkworthy) })}
         <Reasons claim={claim} />
+      </dd>
+      <dt>{t('claim.examples')}</dt>
+      <dd>
+        <ExampleList claimId={claim.id} />
       </dd>
       <dt>{t('claim.spreading')}</dt>
       <dd>

@@ -5,6 +5,8 @@ import { createFolderPublisher } from '../../../adapters/embedded/folder-publish
 import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
 import { createSqliteQueue } from '../../../adapters/embedded/sqlite-queue.ts';
 import { createServer, listen } from '../../../api/server.ts';
+import { ExamplesManifest } from '../../../classifier/detection/examples.ts';
+import { readManifest } from '../../../classifier/onnx/model-files.ts';
 import type { Route } from '../../../core/api/route.ts';
 import { type RouteName, routes } from '../../../core/api/routes.ts';
 import type { Role } from '../../../core/domain/desk.ts';
@@ -12,9 +14,12 @@ import type { Corpus, Queue } from '../../../core/ports.ts';
 import { redact } from '../../../crawlers/redaction/redact.ts';
 import type { Desk } from '../../../desk/desk.ts';
 import { addUser } from '../../../desk/users.ts';
+import { openNearestExamples } from '../../../main.ts';
 import { publishSite } from '../../../publishing/site/publish-site.ts';
 import { memoryDesk, steppingClock } from '../desk/desk-fixture.ts';
 import { createLocalCorpusDocs } from './corpus-docs.ts';
+
+const examples = join(import.meta.dirname, '../../../classifier/models/examples');
 
 /** A signed-in browser without a browser. */
 export interface Member {
@@ -96,6 +101,7 @@ export async function startTestApi(): Promise<TestApi> {
         siteInfo,
         redact: (text) => redact(text).text,
         deliver: async () => undefined,
+        nearestExamples: await openNearestExamples(readManifest(examples, ExamplesManifest).encoder),
         model: 'test',
         windowDays: 14,
         dashboardFolder: join(folder, 'desk'),

@@ -109,6 +109,20 @@ describe('from the inbox to the public', () => {
     });
   });
 
+  it('shows the labelled sentences most like the claim, in the reader’s language', async () => {
+    const analyst = await api.member('analyst');
+    const ask = async () => {
+      const { body } = await analyst.call('examples', { params: { id: claim.id }, query: { lang: 'fr' } });
+      return (body as { items: { lang: string; label: string; closeness: number }[] }).items;
+    };
+    const found = await ask();
+    expect(found.map(({ lang }) => lang)).toEqual(['fr', 'fr', 'fr']);
+    expect(found.map(({ closeness }) => closeness)).toEqual(
+      found.map((e) => e.closeness).toSorted((a, b) => b - a),
+    );
+    expect(await ask()).toEqual(found);
+  });
+
   it('counts what was held back and shows no text of it', async () => {
     const { body } = await (await api.member('lead')).call('status');
     expect(body).toMatchObject({ abstained: { opinion: 2, offTopic: 1 }, articles: 1, claims: 1 });
