@@ -2,51 +2,14 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSqliteCorpus } from '../../adapters/embedded/sqlite-corpus.ts';
-import { createSqliteQueue } from '../../adapters/embedded/sqlite-queue.ts';
-import { createSystemClock } from '../../adapters/embedded/system-clock.ts';
 import type { Corpus } from '../../core/ports.ts';
 import { makeDoc, seededRandom, unitVector } from '../support/corpus-docs.ts';
 
-// Speed of the embedded adapters, as JSON: node test/bench/embedded.ts [documents…] (default 10000 100000).
+// Speed of the embedded corpus, as JSON: node test/bench/embedded.ts [documents…] (default 10000 100000).
 
 const folder = mkdtempSync(join(tmpdir(), 'claimwatch-bench-'));
-const clock = createSystemClock();
 const now = () => performance.now();
-const perSecond = (count: number, start: number) => Math.round((count * 1_000) / (now() - start));
 const round = (ms: number) => Math.round(ms * 10) / 10;
-
-async function queueRate(synchronous: 'FULL' | 'NORMAL', jobs: number) {
-  const path = join(folder, `queue-${synchronous}.db`);
-  const queue = createSqliteQueue({ path, clock, synchronous });
-  const job = (i: number) => queue.add('source.crawl', { sourceId: `s${i}` });
-  const alone = now();
-  for (let i = 0; i < jobs / 10; i++) await job(i);
-  const addOneByOne = perSecond(jobs / 10, alone);
-  const together = now();
-  await Promise.all(Array.from({ length: jobs }, (_, i) => job(i)));
-  const addTogether = perSecond(jobs, together);
-  const rate = async (concurrency: number, count: number) => {
-    let done = 0;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const start = now();
-    const worker = queue.work(
-      {
-        'source.crawl': async () => {
-          if (++done === count) resolve();
-        },
-      },
-      { concurrency: { 'source.crawl': concurrency } },
-    );
-    await promise;
-    const result = perSecond(count, start);
-    await worker.stop();
-    return result;
-  };
-  const completeOneByOne = await rate(1, jobs / 10);
-  const completeBySixteen = await rate(16, jobs / 2);
-  await queue.close();
-  return { synchronous, jobs, addOneByOne, addTogether, completeOneByOne, completeBySixteen };
-}
 
 /** Words as common as in a language: the n-th is drawn with a weight of about 1/n. */
 function wordSource(seed: number): () => string {
@@ -138,8 +101,7 @@ async function corpusRates(documents: number) {
 }
 
 const sizes = process.argv.slice(2).map(Number);
-const queues = [await queueRate('FULL', 10_000), await queueRate('NORMAL', 10_000)];
 const corpora = [];
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) corpora.push(await corpusRates(size));
-process.stdout.write(`${JSON.stringify({ queues, corpora }, null, 2)}\n`);
+process.stdout.write(`${JSON.stringify({ corpora }, null, 2)}\n`);
 rmSync(folder, { recursive: true });

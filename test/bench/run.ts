@@ -42,6 +42,7 @@ const table = (value: Json): string =>
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const demo = measure(['bin/claimwatch.js', 'demo', '--exit', '--json']);
 const real = measure(['test/bench/real-input.ts']);
+const queues = measure(['test/bench/queues.ts']);
 const embedded = measure(['test/bench/embedded.ts']);
 const cpu = cpus();
 
@@ -65,7 +66,13 @@ ${table(demo)}
 997 posts matched against them (CheckThat! 2020, development data).
 
 ${table(real)}
-## Embedded queue and corpus
+## Queues
+
+\`node test/bench/queues.ts\`: jobs a second of the queue of either size, beside its engine without our code (a plain table, plain BullMQ). Redis on the
+same machine, append-only file, \`everysec\`.
+
+${table(queues)}
+## Embedded corpus
 
 \`node test/bench/embedded.ts\`: generated documents, p50 and p95 in ms.
 
