@@ -30,7 +30,7 @@ export const corpusKinds = {
   article: {
     schema: Article,
     text: ['title', 'text'],
-    keywords: ['sourceId', 'lang', 'articleType', 'contentHash'],
+    keywords: ['sourceId', 'lang', 'articleType', 'contentHash', 'url', 'canonicalUrl', 'aliases'],
     time: 'publishedAt',
     vector: false,
   },

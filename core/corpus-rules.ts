@@ -61,13 +61,14 @@ export function keywordOf<K extends Kind>(
   field: KeywordOf<K>,
 ): string | string[] | null {
   const value = (doc as Record<string, unknown>)[field];
-  return isListField(kind, field) ? (value as unknown[]).map(String) : keyword(value);
+  return isListField(kind, field) ? ((value ?? []) as unknown[]).map(String) : keyword(value);
 }
 
 /** True where the field holds a list of values; filters then ask whether any of them fits. */
 export function isListField<K extends Kind>(kind: K, field: KeywordOf<K>): boolean {
   const shape = corpusKinds[kind].schema.shape as Readonly<Record<string, z.ZodType>>;
-  return shape[field] instanceof z.ZodArray;
+  const type = shape[field];
+  return (type instanceof z.ZodDefault ? type.unwrap() : type) instanceof z.ZodArray;
 }
 
 /** All that is searched in a document, as one NFC text. */

@@ -194,6 +194,8 @@ export interface FetchRequest {
   readonly maxBytes?: number;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** Least pause before it since the last request to the host, where more is wanted than politeness asks for. */
+  readonly minDelayMs?: number;
   /** Something a page needs that was just fetched: it waits its turn at the host, without the delay between pages. */
   readonly partOfPage?: boolean;
 }

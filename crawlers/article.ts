@@ -1,6 +1,9 @@
-import type { Article, ArticleType } from '../core/domain/article.ts';
+import type { Article, ArticleType, Receipt } from '../core/domain/article.ts';
 import type { Source } from '../core/domain/source.ts';
+import type { RedactedText } from '../core/domain/text.ts';
+import { nfc } from '../core/fold.ts';
 import { articleId, sha256 } from '../core/ids.ts';
+import { correctionNotices } from './corrections.ts';
 import type { PageContent } from './extraction/extract-page.ts';
 import { dropFurniture } from './extraction/furniture.ts';
 import type { FeedEntry } from './feeds/feed-entry.ts';
@@ -15,6 +18,9 @@ export interface ArticleParts {
   readonly page: PageContent | null;
   /** What was received: the page, or the feed where there is no page. */
   readonly bytes: Uint8Array;
+  readonly receipt: Receipt;
+  /** What was read off the page's images, lines parted by a newline; empty where nothing was. */
+  readonly imageText?: string;
   /** UTC ISO 8601. */
   readonly fetchedAt: string;
   readonly simhash: (text: string) => string;
@@ -49,6 +55,18 @@ function publishedAtOf(page: PageContent | null, entry: FeedEntry, fetchedAt: st
   return published && published < fetchedAt ? published : fetchedAt;
 }
 
+/** Both parts of a text as one without personal data, and where the second begins; null where there is none. */
+function redactParts(own: string, imageText: string): { text: RedactedText; imageTextAt: number | null } {
+  const [first, second] = [nfc(own), nfc(imageText)];
+  if (second === '') return { text: redact(first).text, imageTextAt: null };
+  const at = first === '' ? 0 : first.length + 1;
+  const { text, spans } = redact(first === '' ? second : `${first}\n${second}`);
+  const shift = spans
+    .filter(({ end }) => end <= at)
+    .reduce((sum, { start, end, type }) => sum + `[${type}]`.length - (end - start), 0);
+  return { text, imageTextAt: at + shift };
+}
+
 /**
  * Makes the article that is stored: byline lines taken off, personal data redacted, ids and hashes that the same input always
  * gives again. Null where page and feed hold no text to speak of.
@@ -58,14 +76,17 @@ export function buildArticle({
   entry,
   page,
   bytes,
+  receipt,
+  imageText = '',
   fetchedAt,
   simhash,
 }: ArticleParts): Article | null {
   const body = bodyOf(page, entry);
   const heading = page?.title ?? entry.title;
-  if (!body || !heading) return null;
-  const { text } = redact(dropFurniture(body.split('\n')).join('\n'));
+  if (!(body || imageText) || !heading) return null;
+  const { text, imageTextAt } = redactParts(dropFurniture((body ?? '').split('\n')).join('\n'), imageText);
   const { text: title } = redact(heading);
+  const contentHash = sha256(`${title}\n${text}`);
   const canonicalUrl = page?.canonicalUrl ?? plainUrl(entry.url);
   return {
     id: articleId(canonicalUrl),
@@ -80,15 +101,19 @@ export function buildArticle({
     publishedAt: publishedAtOf(page, entry, fetchedAt),
     modifiedAt: page?.modifiedAt ?? null,
     fetchedAt,
-    contentHash: sha256(`${title}\n${text}`),
+    contentHash,
     bytesHash: sha256(bytes),
     simhash: simhash(text),
     detection: null,
-    receipt: null,
+    receipt,
     checkedAt: null,
     aliases: [],
-    imageTextAt: null,
+    imageTextAt,
     versions: [],
-    corrections: [],
+    corrections: [...(page?.corrections ?? []), ...correctionNotices(text)].map((notice) => ({
+      text: redact(notice).text,
+      noticedAt: fetchedAt,
+      contentHash,
+    })),
   };
 }

@@ -1,24 +1,30 @@
-import type { Article } from '../core/domain/article.ts';
-import type { FeedState, Source } from '../core/domain/source.ts';
-import { AppError, hasCode, messageOf } from '../core/errors.ts';
+import { type Channel, channelsOf, type FeedState, type Source } from '../core/domain/source.ts';
+import { AppError, messageOf } from '../core/errors.ts';
 import { deterministicId } from '../core/ids.ts';
-import type { Clock, Corpus, Fetcher, FetchResult } from '../core/ports.ts';
-import { fetchStatus } from './egress/errors.ts';
+import type { Clock, Corpus, Fetcher } from '../core/ports.ts';
+import type { BrowserRenderer } from './browser.ts';
+import { type Listing, listChannel } from './channels/list-channel.ts';
 import type { Extractor } from './extraction/extractor.ts';
-import { parseFeed } from './feeds/parse-feed.ts';
-import { type Entry, type PageOutcome, readEntry, waitOf } from './read-entry.ts';
+import type { ImageReader } from './images/image-reader.ts';
+import { isDue, knownArticles } from './known-articles.ts';
+import { type PageOutcome, type ReadOptions, readEntry, waitOf } from './read-entry.ts';
 import { createSimhash } from './simhash.ts';
+import { isOpen, openLedger, type SourceLedger } from './source-ledger.ts';
 
 export interface CrawlDeps {
   readonly corpus: Corpus;
   readonly fetcher: Fetcher;
   readonly extractor: Extractor;
   readonly clock: Clock;
+  /** For channels whose pages need a browser; those fail with a word where there is none. */
+  readonly renderer?: BrowserRenderer | null;
+  /** For channels whose images carry text. */
+  readonly imageReader?: ImageReader | null;
 }
 
 export interface CrawlOptions extends CrawlDeps {
   readonly source: Source;
-  /** Minutes between two polls of a feed; 60 where left out. */
+  /** Minutes between two polls of a channel; 60 where left out. */
   readonly everyMinutes?: number;
   readonly signal?: AbortSignal;
   /** Told of every article that has not been through detection, after it is stored; on a repeat again. */
@@ -28,19 +34,19 @@ export interface CrawlOptions extends CrawlDeps {
 /** What one crawl came to, in pages. */
 export type CrawlOutcome = Readonly<Record<PageOutcome['kind'], number>>;
 
-/** Pages read at one poll; the rest of a long feed waits for the next. */
+/** Pages read at one poll; the rest of a long channel waits for the next. */
 const maxPagesPerPoll = 200;
-/** So many of a source's newest articles are looked through for what is there already. */
-const knownArticles = 1_000;
-/** After so many polls with failing pages the feed's validators are kept all the same, or it would be read whole for ever. */
+/** After so many polls with failing pages the channel's validators are kept all the same, or it would be read whole for ever. */
 const maxIncomplete = 3;
 const minute = 60_000;
+/** The code of a channel that was read while some of its pages were not. */
+const pagesFailed = 'crawl.pages-failed';
 
-function freshState(source: Source, url: string, now: string): FeedState {
+function freshState(source: Source, { kind, url }: Channel, now: string): FeedState {
   return {
     id: deterministicId('fst', source.id, url),
     sourceId: source.id,
-    kind: 'feed',
+    kind,
     url,
     etag: null,
     lastModified: null,
@@ -48,68 +54,94 @@ function freshState(source: Source, url: string, now: string): FeedState {
     lastSuccessAt: null,
     lastTriedAt: null,
     problem: null,
+    problemCode: null,
     robots: 'unknown',
     failures: 0,
   };
 }
 
-/** True where an article that is there already may have changed since. */
-const mayHaveChanged = (known: Article, entry: Entry): boolean =>
-  entry.updatedAt !== null && entry.updatedAt > known.fetchedAt;
-
 /**
- * Reads the feeds of one source that are due, and the pages of their new and changed entries, and stores them as redacted
- * articles. Polls are conditional, an hour apart by default, and keep to Retry-After across restarts, because all that is
- * remembered lies in the corpus (`FeedState`). Running it again, also after a crash anywhere, stores nothing twice. What goes wrong
- * with a feed or a page is written into the feed's state in words; only a failing corpus or an aborted signal throws.
+ * Reads the channels of one source that are due, and the pages of their new and changed entries, and stores them as redacted articles;
+ * a new wording of a known article keeps the old one. Keeps to the source's hours and its budget of the day. Polls are conditional, an
+ * hour apart by default, and all that is remembered lies in the corpus (`FeedState`, `SourceState`), so that a restart forgets nothing.
+ * Running it again, also after a crash anywhere, stores nothing twice. What goes wrong with a channel or a page is written into the
+ * channel's state and the source's log in words; only a failing corpus or an aborted signal throws.
  */
 export async function crawlSource(options: CrawlOptions): Promise<CrawlOutcome> {
   const { source, corpus, clock, signal } = options;
-  const simhash = await createSimhash();
   const total = { stored: 0, unchanged: 0, refused: 0, failed: 0 };
-  for (const url of source.feeds) {
-    const fresh = freshState(source, url, new Date(clock.now()).toISOString());
+  const ledger = await openLedger(options);
+  if (!isOpen(source.crawlWindow, clock.now())) {
+    ledger.note('window', 'Left alone at this hour.');
+    await ledger.save();
+    return total;
+  }
+  const simhash = await createSimhash();
+  for (const channel of channelsOf(source)) {
+    const fresh = freshState(source, channel, new Date(clock.now()).toISOString());
     const [stored] = await corpus.get('feedState', [fresh.id]);
-    const state = stored?.doc ?? fresh;
+    const state = { ...(stored?.doc ?? fresh), kind: channel.kind };
     if (Date.parse(state.nextAt) > clock.now()) continue;
-    const { next, outcomes } = await pollFeed(options, state, simhash);
-    await corpus.put('feedState', [{ doc: next }]);
-    for (const { kind } of outcomes) total[kind] += 1;
+    try {
+      const { next, outcomes } = await pollChannel({ ...options, channel, ledger, simhash }, state);
+      await corpus.put('feedState', [{ doc: next }]);
+      for (const { kind } of outcomes) total[kind] += 1;
+    } finally {
+      await ledger.save();
+    }
     signal?.throwIfAborted();
   }
   return total;
 }
 
-/** One poll of one feed: its next state and what became of its pages. */
-async function pollFeed(
-  options: CrawlOptions,
+type PollOptions = CrawlOptions & {
+  channel: Channel;
+  ledger: SourceLedger;
+  simhash: (text: string) => string;
+};
+
+/** What the tools of reading get: the way out that counts, and a place for what is left out. */
+function readOptionsOf(options: PollOptions): ReadOptions {
+  const { ledger } = options;
+  return { ...options, fetcher: ledger.fetcher, onOmission: (text) => ledger.note('failed', text) };
+}
+
+/** One poll of one channel: its next state and what became of its pages. */
+async function pollChannel(
+  options: PollOptions,
   state: FeedState,
-  simhash: (text: string) => string,
 ): Promise<{ next: FeedState; outcomes: PageOutcome[] }> {
-  const { fetcher, clock, everyMinutes = 60, signal } = options;
+  const { channel, ledger, source, corpus, clock, everyMinutes = 60, signal } = options;
   const triedAt = new Date(clock.now()).toISOString();
   const after = (ms: number) => new Date(clock.now() + ms).toISOString();
   const period = everyMinutes * minute;
+  const read = readOptionsOf(options);
   try {
-    const { url, etag, lastModified } = state;
-    const result = await fetcher.fetch({ url, etag, lastModified, ...(signal ? { signal } : {}) });
-    const entries = result.notModified ? [] : entriesOf(result);
-    const outcomes = await readEntries(options, entries, simhash);
+    const isKnown = async (urls: readonly string[]) =>
+      new Set((await knownArticles({ corpus, sourceId: source.id, urls })).keys());
+    const listing = await listChannel({ ...read, state, isKnown });
+    const { outcomes, left } = await readEntries(read, listing);
     const failed = outcomes.filter(({ kind }) => kind === 'failed');
     const failures = failed.length > 0 ? state.failures + 1 : 0;
-    const complete = failed.length === 0 || failures >= maxIncomplete;
+    const complete = left === 0 && (failed.length === 0 || failures >= maxIncomplete);
     const waits = failed.flatMap(({ afterMs }) => afterMs ?? []);
+    const count = (kind: PageOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
+    ledger.note(
+      'polled',
+      listing.notModified
+        ? `${channel.url}: nothing new.`
+        : `${channel.url}: ${listing.entries.length} entries, ${count('stored')} stored, ${count('refused')} refused, ${count('failed')} failed, ${left} left for later.`,
+    );
     const next: FeedState = {
       ...state,
-      ...(complete && !result.notModified
-        ? { etag: result.headers.etag ?? null, lastModified: result.headers['last-modified'] ?? null }
-        : {}),
+      ...(complete && !listing.notModified ? (listing.validators ?? { etag: null, lastModified: null }) : {}),
       nextAt: after(Math.min(period, ...waits)),
-      lastSuccessAt: triedAt,
+      lastSuccessAt: complete || state.lastSuccessAt === null ? triedAt : state.lastSuccessAt,
       lastTriedAt: triedAt,
       problem: failed[0]
-        ? `${failed.length} of ${entries.length} pages could not be read: ${failed[0].problem}`
+        ? `${failed.length} of ${listing.entries.length} pages could not be read: ${failed[0].problem}`
         : null,
+      problemCode: failed[0] ? pagesFailed : null,
       robots: 'allowed',
       failures,
     };
@@ -117,52 +149,59 @@ async function pollFeed(
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof AppError) || error.code.startsWith('corpus.')) throw error;
-    const robots = hasCode(error, 'fetch.disallowed')
-      ? 'disallowed'
-      : hasCode(error, 'fetch.robots-unreachable')
-        ? 'unreachable'
-        : state.robots;
-    const next = {
-      ...state,
-      nextAt: after(Math.max(period, waitOf(error) ?? 0)),
-      lastTriedAt: triedAt,
-      problem: messageOf(error),
-      robots,
-      failures: state.failures + 1,
-    };
-    return { next, outcomes: [] };
+    return { next: afterFailure(options, state, error, after), outcomes: [] };
   }
 }
 
-/** The entries of a feed that name a page, one for each page. */
-function entriesOf({ url, status, body, headers }: FetchResult): Entry[] {
-  if (status !== 200) throw fetchStatus(`${url} answered ${status} instead of a feed.`);
-  const { entries } = parseFeed({ bytes: body, url, contentType: headers['content-type'] ?? null });
-  const withPage = entries.flatMap((entry) => (entry.url ? [{ ...entry, url: entry.url }] : []));
-  return [...new Map(withPage.map((entry) => [entry.url, entry])).values()].slice(0, maxPagesPerPoll);
+/** The state of a channel that could not be read, and a line in the log that says why. */
+function afterFailure(
+  { ledger, channel, clock, everyMinutes = 60 }: PollOptions,
+  state: FeedState,
+  error: AppError,
+  after: (ms: number) => string,
+): FeedState {
+  const disallowed = error.code === 'fetch.disallowed';
+  const unreachable = error.code === 'fetch.robots-unreachable';
+  const spent = error.code === 'crawl.budget-spent';
+  const wait = waitOf(error);
+  const code = disallowed || unreachable ? 'robots' : spent ? 'budget' : wait !== null ? 'waiting' : 'failed';
+  ledger.note(code, `${channel.url}: ${error.message}`);
+  return {
+    ...state,
+    nextAt: after(Math.max(everyMinutes * minute, wait ?? 0)),
+    lastTriedAt: new Date(clock.now()).toISOString(),
+    problem: spent ? state.problem : messageOf(error),
+    problemCode: spent ? state.problemCode : error.code,
+    robots: disallowed ? 'disallowed' : unreachable ? 'unreachable' : state.robots,
+    failures: spent ? state.failures : state.failures + 1,
+  };
 }
 
+/** Reads what is new or due among the entries. `left` counts those that had to wait for another poll. */
 async function readEntries(
-  options: CrawlOptions,
-  entries: readonly Entry[],
-  simhash: (text: string) => string,
-): Promise<PageOutcome[]> {
-  if (entries.length === 0) return [];
-  const { corpus, source, signal, onArticle } = options;
-  const { items } = await corpus.list('article', { filter: { sourceId: source.id }, limit: knownArticles });
-  const known = new Map(
-    items.flatMap(({ doc }) => [[doc.canonicalUrl, doc] as const, [doc.url, doc] as const]),
-  );
+  options: ReadOptions,
+  { entries }: Listing,
+): Promise<{ outcomes: PageOutcome[]; left: number }> {
+  const { corpus, source, clock, signal, ledger, onArticle } = options;
+  const urls = entries.map(({ url }) => url);
+  const known = await knownArticles({ corpus, sourceId: source.id, urls });
   const outcomes: PageOutcome[] = [];
+  let asked = 0;
+  let left = 0;
   for (const entry of entries) {
     signal?.throwIfAborted();
-    const there = known.get(entry.url);
-    if (there && !mayHaveChanged(there, entry)) {
+    const there = known.get(entry.url) ?? null;
+    if (there && !isDue(there, entry.updatedAt, clock.now())) {
       if (!there.detection) await onArticle(there.id);
       outcomes.push({ kind: 'unchanged' });
+    } else if (asked >= maxPagesPerPoll || ledger.spent()) {
+      left += 1;
     } else {
-      outcomes.push(await readEntry({ ...options, simhash }, entry));
+      asked += 1;
+      outcomes.push(await readEntry(options, entry, there));
     }
   }
-  return outcomes;
+  if (left > 0 && ledger.spent())
+    ledger.note('budget', `${left} pages wait for tomorrow: the budget of today is spent.`);
+  return { outcomes, left };
 }

@@ -1,15 +1,10 @@
-import type { Source } from '../core/domain/source.ts';
-import { AppError, defineError, hasCode } from '../core/errors.ts';
-import type { Clock, Corpus, Fetcher } from '../core/ports.ts';
+import type { Article, Receipt } from '../core/domain/article.ts';
+import { AppError, hasCode } from '../core/errors.ts';
+import type { Clock, Corpus, Stored } from '../core/ports.ts';
 import { buildArticle } from './article.ts';
-import { fetchStatus } from './egress/errors.ts';
-import type { PageContent } from './extraction/extract-page.ts';
-import type { Extractor } from './extraction/extractor.ts';
-import type { FeedEntry } from './feeds/feed-entry.ts';
-import { sameSite } from './site.ts';
-
-/** An entry of a feed that names its page. */
-export type Entry = FeedEntry & { readonly url: string };
+import { withHistory } from './article-versions.ts';
+import { type Entry, isOwnPage, type ReadTools, readPage } from './read-page.ts';
+import type { SourceLedger } from './source-ledger.ts';
 
 /** What became of one entry. `problem` is in words; `afterMs` is how long the host asked to be left alone. */
 export interface PageOutcome {
@@ -18,19 +13,13 @@ export interface PageOutcome {
   readonly afterMs?: number;
 }
 
-export interface ReadOptions {
-  readonly source: Source;
+export interface ReadOptions extends ReadTools {
   readonly corpus: Corpus;
-  readonly fetcher: Fetcher;
-  readonly extractor: Extractor;
   readonly clock: Clock;
+  readonly ledger: SourceLedger;
   readonly simhash: (text: string) => string;
-  readonly signal?: AbortSignal | undefined;
   readonly onArticle: (articleId: string) => Promise<void>;
 }
-
-/** The page belongs to somebody whom nobody approved. */
-const foreignPage = defineError('crawl.foreign-page', { public: true });
 
 /** Failures that are a decision, by us or by the publisher. */
 const refusals = [
@@ -41,58 +30,90 @@ const refusals = [
   'crawl.foreign-page',
 ] as const;
 
-const isOwnPage = (source: Source, url: string): boolean =>
-  [source.homepage, ...source.feeds].some((own) => sameSite(own, url));
-
 /** Waiting time that an error asks for; null where it asks for none. */
 export const waitOf = (error: unknown): number | null =>
   error instanceof AppError && typeof error.retry === 'object' ? error.retry.afterMs : null;
 
-/** Fetches and stores one page. Failures come back as outcomes in words. */
-export async function readEntry(options: ReadOptions, entry: Entry): Promise<PageOutcome> {
-  const { source, corpus, clock, simhash, signal, onArticle } = options;
+/** What is kept of an article of which only the feed could be read. */
+const feedReceipt: Receipt = {
+  as: 'feed',
+  url: null,
+  contentType: null,
+  etag: null,
+  lastModified: null,
+  date: null,
+};
+
+/** Fetches and stores one page, or looks whether a known one has changed. Failures come back as outcomes in words. */
+export async function readEntry(
+  options: ReadOptions,
+  entry: Entry,
+  known: Article | null,
+): Promise<PageOutcome> {
+  const outcome = await read(options, entry, known);
+  const { kind, problem } = outcome;
+  if (problem !== undefined && (kind === 'refused' || kind === 'failed')) options.ledger.note(kind, problem);
+  return outcome;
+}
+
+async function read(options: ReadOptions, entry: Entry, known: Article | null): Promise<PageOutcome> {
+  const { source, clock, simhash, signal } = options;
   if (!isOwnPage(source, entry.url)) {
     return { kind: 'refused', problem: `${entry.url} is not a page of ${source.name}.` };
   }
-  const read = await readPage(options, entry).catch((error: unknown) => {
+  const reading = await readPage(options, entry, known).catch((error: unknown) => {
     signal?.throwIfAborted();
     if (!(error instanceof AppError)) throw error;
     return error;
   });
-  if (read instanceof AppError && refusals.some((code) => hasCode(read, code))) {
-    return { kind: 'refused', problem: read.message };
+  if (reading === null) {
+    const [stored] = known ? await options.corpus.get('article', [known.id]) : [];
+    return stored ? keep(options, stored) : { kind: 'unchanged' };
   }
-  const page = read instanceof AppError ? null : read.page;
-  const bytes = read instanceof AppError ? Buffer.from(entry.text ?? '') : read.bytes;
+  if (reading instanceof AppError && refusals.some((code) => hasCode(reading, code))) {
+    return { kind: 'refused', problem: reading.message };
+  }
+  const failed = reading instanceof AppError;
+  if (!failed) options.ledger.page(reading.page.text !== '');
   const fetchedAt = new Date(clock.now()).toISOString();
-  const article = buildArticle({ source, entry, page, bytes, fetchedAt, simhash });
-  if (!article) {
-    const afterMs = waitOf(read);
-    const problem = read instanceof AppError ? read.message : `${entry.url} holds no article.`;
+  const article = buildArticle({
+    source,
+    entry,
+    page: failed ? null : reading.page,
+    bytes: failed ? Buffer.from(entry.text ?? '') : reading.bytes,
+    receipt: failed ? feedReceipt : reading.receipt,
+    imageText: failed ? '' : reading.imageText,
+    fetchedAt,
+    simhash,
+  });
+  if (!article || (failed && known)) {
+    const afterMs = waitOf(reading);
+    const problem = failed ? reading.message : `${entry.url} holds no article.`;
     return { kind: 'failed', problem, ...(afterMs === null ? {} : { afterMs }) };
   }
-  const [stored] = await corpus.get('article', [article.id]);
-  if (stored?.doc.contentHash === article.contentHash) {
-    if (!stored.doc.detection) await onArticle(article.id);
-    return { kind: 'unchanged' };
-  }
-  await corpus.put('article', [{ doc: article }]);
-  await onArticle(article.id);
-  return { kind: 'stored' };
+  return store(options, article);
 }
 
-async function readPage(
-  { fetcher, extractor, source, signal }: ReadOptions,
-  entry: Entry,
-): Promise<{ page: PageContent; bytes: Uint8Array }> {
-  const { url, status, body, headers } = await fetcher.fetch({
-    url: entry.url,
-    ...(signal ? { signal } : {}),
-  });
-  if (status !== 200) throw fetchStatus(`${url} answered ${status}.`);
-  if (!isOwnPage(source, url)) {
-    throw foreignPage(`${entry.url} leads to ${url}, which is not a page of ${source.name}.`);
+/** Writes down that an article was looked at and has not changed. */
+async function keep({ corpus, clock, onArticle }: ReadOptions, { doc, version }: Stored<'article'>) {
+  const checkedAt = new Date(clock.now()).toISOString();
+  await corpus.put('article', [{ doc: { ...doc, checkedAt }, expectedVersion: version }]);
+  if (!doc.detection) await onArticle(doc.id);
+  return { kind: 'unchanged' } as const;
+}
+
+/** Stores a new article, or a new wording of a known one. */
+async function store(options: ReadOptions, article: Article): Promise<PageOutcome> {
+  const { corpus, ledger, onArticle } = options;
+  const [stored] = await corpus.get('article', [article.id]);
+  const next = stored ? withHistory(stored.doc, article) : article;
+  if (stored && next.contentHash === stored.doc.contentHash) return keep(options, { ...stored, doc: next });
+  await corpus.put('article', [{ doc: next, expectedVersion: stored?.version ?? 0 }]);
+  await onArticle(next.id);
+  if (stored) ledger.note('changed', `${next.url} has a new wording.`);
+  const [correction] = next.corrections;
+  if (correction && correction.text !== stored?.doc.corrections[0]?.text) {
+    ledger.note('corrected', `${next.url} carries a correction: ${correction.text.slice(0, 300)}`);
   }
-  const contentType = headers['content-type'] ?? null;
-  return { page: await extractor.extract({ url, bytes: body, contentType }, signal), bytes: body };
+  return { kind: 'stored' };
 }

@@ -27,6 +27,9 @@ export type SourceNote = z.infer<typeof SourceNote>;
 /** So many lines of a source's log are kept. */
 export const maxNotes = 200;
 
+/** Of so many pages it is remembered whether they yielded text. */
+export const maxPages = 20;
+
 /** What the crawler remembers of a source as a whole; `id` is the source's. */
 export const SourceState = z.strictObject({
   id: z.string(),
@@ -35,6 +38,8 @@ export const SourceState = z.strictObject({
   /** The day (UTC) that `requests` counts. */
   day: z.iso.date(),
   requests: z.number().int().min(0),
+  /** Of the last pages that were read, whether they yielded text; newest first. A new template shows here. */
+  pages: z.array(z.boolean()).max(maxPages).default([]),
   /** Newest first. */
   log: z.array(SourceNote).max(maxNotes),
 });

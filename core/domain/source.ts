@@ -63,6 +63,10 @@ export const Source = z.strictObject({
   feeds: z.array(WebUrl).max(20),
   /** More ways in than plain feeds. */
   channels: z.array(Channel).max(20).default([]),
+  /** Licence or terms under which it may be read, as a person noted them; empty where nobody did. */
+  terms: z.string().max(500).default(''),
+  /** Least pause between two requests in seconds, where the desk asks for more than politeness does. */
+  minDelaySeconds: z.number().int().min(3).max(60).nullable().default(null),
   /** Requests that its sites get in one day (UTC), all channels and pages together. */
   dailyBudget: z.number().int().min(1).max(20_000).default(2_000),
   /** Null: at any hour. */
@@ -100,6 +104,8 @@ export const FeedState = z.strictObject({
   lastTriedAt: Instant.nullable(),
   /** The last failure in words a person can act on; null while all is well. */
   problem: z.string().nullable(),
+  /** The stable code of that failure, for words in other languages. */
+  problemCode: z.string().nullable().default(null),
   /** What robots.txt said about this feed the last time it was asked. */
   robots: z.enum(['allowed', 'disallowed', 'unreachable', 'unknown']),
   failures: z.number().int().min(0),

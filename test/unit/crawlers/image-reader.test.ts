@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { foldText } from '../../../core/fold.ts';
-import { findChromium } from '../../../crawlers/browser.ts';
 import { createImageReader } from '../../../crawlers/images/image-reader.ts';
 import { imageSize } from '../../../crawlers/images/image-size.ts';
+import { startDrawing } from './text-image.ts';
 
 const texts = {
   vi: 'Bộ Y tế khuyến cáo người dân đun sôi nước trước khi uống. Từ ngày 12 tháng 11, nước mặn đã xâm nhập sâu 40 km vào các cửa sông, ảnh hưởng đến 85.000 hộ gia đình ở đồng bằng sông Cửu Long.',
@@ -12,25 +11,7 @@ const texts = {
   fr: "L'agence de santé conseille aux habitants de faire bouillir l'eau avant de la boire. Depuis le 12 novembre, l'eau salée a remonté le fleuve sur 40 km et touche 85 000 foyers du delta.",
 };
 
-let browser: Browser;
-const images: Record<string, Buffer> = {};
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
-  const page = await browser.newPage({ viewport: { width: 700, height: 300 } });
-  for (const [lang, text] of Object.entries(texts)) {
-    await page.setContent(
-      `<body style="margin:16px;font:20px/1.6 sans-serif;background:#fff">${text}</body>`,
-    );
-    images[lang] = await page.screenshot({ type: lang === 'fr' ? 'jpeg' : 'png' });
-  }
-  await page.setContent('<body style="background:linear-gradient(red,blue)"></body>');
-  images.blank = await page.screenshot();
-});
-afterAll(() => browser.close());
-
+const draw = startDrawing();
 /** The share of words that were read letter by letter, accents included. */
 function accuracy(expected: string, read: string): number {
   const words = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -44,18 +25,15 @@ describe('text on images', () => {
   afterAll(() => reader.close());
 
   it.each(['vi', 'en', 'fr'] as const)('is read offline, accents included (%s)', async (lang) => {
-    const [text = '', nothing] = await reader.read({
-      images: [images[lang] ?? Buffer.alloc(0), images.blank ?? Buffer.alloc(0)],
-      lang,
-    });
-    console.info(`OCR ${lang}: ${(100 * accuracy(texts[lang], text)).toFixed(1)} % of words`);
+    const image = await draw(texts[lang], lang === 'fr' ? 'jpeg' : 'png');
+    const [text = '', nothing] = await reader.read({ images: [image, await draw('')], lang });
     expect(accuracy(texts[lang], text)).toBeGreaterThanOrEqual(0.9);
     expect(foldText(text)).toContain('40 km');
     expect(nothing).toBe('');
   });
 
   it('is left alone where the image is none, too small or claims to be huge', async () => {
-    const huge = Buffer.from(images.en ?? '');
+    const huge = await draw(texts.en);
     huge.writeUInt32BE(60_000, 16);
     huge.writeUInt32BE(60_000, 20);
     const read = await reader.read({ images: [Buffer.from('<svg/>'), huge, Buffer.alloc(0)], lang: 'en' });
@@ -64,7 +42,7 @@ describe('text on images', () => {
 
   it('is given up after a time, and the next image is read', async () => {
     const hasty = createImageReader({ timeoutMs: 1 });
-    const image = images.en ?? Buffer.alloc(0);
+    const image = await draw(texts.en);
     await expect(hasty.read({ images: [image], lang: 'en' })).rejects.toMatchObject({
       code: 'images.timeout',
     });
@@ -75,9 +53,9 @@ describe('text on images', () => {
     expect((await reader.read({ images: [image], lang: 'en' }))[0]).toContain('boil water');
   });
 
-  it('has a size that is told without unpacking it', () => {
-    expect(imageSize(images.en ?? Buffer.alloc(0))).toEqual({ width: 700, height: 300 });
-    expect(imageSize(images.fr ?? Buffer.alloc(0))).toEqual({ width: 700, height: 300 });
+  it('has a size that is told without unpacking it', async () => {
+    expect(imageSize(await draw(texts.en))).toEqual({ width: 700, height: 300 });
+    expect(imageSize(await draw(texts.en, 'jpeg'))).toEqual({ width: 700, height: 300 });
     const webp = Buffer.from('RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\x83\x03\0\xf3\x01\0', 'latin1');
     expect(imageSize(webp)).toEqual({ width: 900, height: 500 });
     fc.assert(
