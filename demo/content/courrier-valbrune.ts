@@ -1,4 +1,5 @@
 import type { Publisher } from '../types.ts';
+import { COURRIER_FEATURES } from './courrier-valbrune-features.ts';
 
 /** The French-language daily of Valbrune. */
 export const COURRIER_VALBRUNE: Publisher = {
@@ -40,7 +41,13 @@ export const COURRIER_VALBRUNE: Publisher = {
 
 Des autocars relieront Saint-Aubert toutes les vingt minutes. Le billet reste à 5 couronnes.
 
-Les travaux coûtent 18 millions de couronnes. La ligne transporte 14 000 voyageurs par jour.`,
+Les travaux coûtent 18 millions de couronnes. La ligne transporte 14 000 voyageurs par jour.
+
+La régie a choisi cette période parce que le trafic y baisse d’un cinquième. Les équipes travailleront de jour comme de nuit, sauf le dimanche matin, et poseront des traverses neuves sur un tronçon qui n’avait plus été touché depuis quarante et un ans. Un passage souterrain sera ouvert par la même occasion, avec deux ascenseurs.
+
+« On nous promettait l’ascenseur depuis que ma fille est née ; elle passe le bac », ironise un abonné de la ligne. La régie reconnaît trois reports en douze ans, tous faute de crédits.
+
+Les abonnements mensuels seront remboursés d’un tiers, sans démarche. Les commerces du hall, une quinzaine, recevront une indemnité dont le montant se négocie encore. Les trains de marchandises seront détournés par la vallée haute, ce qui fait craindre des nuits agitées à Montclarin ; une réunion publique y est prévue jeudi, à la salle des fêtes.`,
     },
     {
       slug: 'eau-du-robinet-plomb',
@@ -56,7 +63,11 @@ La compagnie Tavira dessert 96 000 abonnés. Elle dit attendre ses propres résu
 
 « On nous dit de ne pas nous inquiéter, mais personne ne vient mesurer », soupire une mère devant l’école des Tanneurs. Au supermarché, le rayon des eaux était vide à midi.
 
-Les conduites du quartier ont environ quatre-vingt-dix ans. La limite légale est de 10 microgrammes de plomb par litre.`,
+Les conduites du quartier ont environ quatre-vingt-dix ans. La limite légale est de 10 microgrammes de plomb par litre.
+
+À l’hôtel de ville, on répète que l’agence de santé a été saisie et que ses préleveurs passeront d’ici à vendredi. La dernière campagne officielle, au printemps, portait sur trente robinets du quartier ; aucun ne dépassait la limite. La feuille, elle, ne dit ni où ni quand l’eau aurait été puisée.
+
+Tavira remplace chaque année une dizaine de kilomètres de conduites. Le tour des Tanneurs est inscrit pour l’an prochain.`,
     },
     {
       slug: 'billet-50000',
@@ -72,7 +83,11 @@ La banque n’a publié aucun communiqué. Son prochain conseil se tient dans do
 
 « Je n’en prends plus, voilà tout », lâche un marchand de cordages. Son voisin, lui, les accepte toujours, « avec le sourire et une petite grimace ».
 
-Quelque 3 800 frontaliers sont payés dans les deux monnaies. Le billet a changé d’aspect pour la dernière fois il y a seize ans.`,
+Quelque 3 800 frontaliers sont payés dans les deux monnaies. Le billet a changé d’aspect pour la dernière fois il y a seize ans.
+
+Pour retirer un billet, la banque doit l’annoncer au bulletin officiel des trois rives et laisser aux porteurs le temps de l’échanger. Rien n’y figure à ce jour. Une porte-parole, jointe jeudi soir, a demandé qu’on lui envoie les questions par écrit.
+
+« La moitié de mes clients viennent du nord, je ne vais pas les renvoyer », dit une buraliste du quai, qui a décidé d’attendre.`,
     },
     {
       slug: 'eau-salee-dengue',
@@ -88,7 +103,11 @@ Valbrune a recensé 27 cas importés de dengue depuis janvier.
 
 « C’est simple et ça ne coûte rien », résume un retraité, son paquet de sel sous le bras. D’autres haussent les épaules et demandent de la crème solaire.
 
-La dengue dure en général une à deux semaines. Il n’existe pas de traitement spécifique, et l’aspirine est déconseillée.`,
+La dengue dure en général une à deux semaines. Il n’existe pas de traitement spécifique, et l’aspirine est déconseillée.
+
+L’hôpital de Saint-Aubert invite à consulter devant toute forte fièvre au retour d’un voyage. Trop de sel, rappelle un médecin du service, peut faire du mal aux enfants et aux reins fragiles : « Un bouillon, oui. Un remède, non. »
+
+L’ordre des pharmaciens a envoyé vendredi une note à ses 140 officines. Elle tient en trois lignes et demande surtout de ne pas sourire.`,
     },
     {
       slug: 'chevres-pare-feu',
@@ -104,7 +123,11 @@ La dépense s’élève à 118 000 couronnes par an, contre 260 000 pour les dé
 
 Les randonneurs les adorent, les vignerons s’en méfient un peu. « Elles sont mieux clôturées que nous », assure l’un des quatre bergers.
 
-La région a compté 73 départs de feu cette saison, contre 118 l’an dernier. L’agence veut y voir un encouragement, sans crier victoire.`,
+La région a compté 73 départs de feu cette saison, contre 118 l’an dernier. L’agence veut y voir un encouragement, sans crier victoire.
+
+Le pâturage est mesuré : une bande est dite propre quand l’herbe n’y dépasse pas dix centimètres. Un garde passe chaque quinzaine avec une règle, au grand amusement du troupeau. Les bêtes redescendront à la mi-novembre.
+
+La commune de Haute-Lême, qui possède une partie des pentes, touche un loyer symbolique d’une couronne. Elle voudrait, à terme, en tirer un fromage.`,
     },
     {
       slug: 'norvax-fertilite',
@@ -120,7 +143,11 @@ La campagne de rappel concerne 140 000 personnes dans la région.
 
 « Ma sœur m’a envoyé un tableau, je ne sais pas d’où il sort », raconte une étudiante venue malgré tout. Dans la file, une autre hésite, puis repart.
 
-Les rendez-vous se prennent par téléphone ou sur place. Lors de la première campagne, 120 000 doses avaient été données.`,
+Les rendez-vous se prennent par téléphone ou sur place. Lors de la première campagne, 120 000 doses avaient été données.
+
+L’agence de santé a répondu sur son site, en renvoyant à l’essai de suivi et à son numéro gratuit, tenu par des sages-femmes de 9 heures à 19 heures. Elle a reçu 230 appels lundi, trois fois plus qu’un jour ordinaire.
+
+« Je ne convaincs personne dans un couloir. J’écoute, j’explique, et je propose un autre jour », confie une infirmière du centre.`,
     },
     {
       slug: 'barrage-vinh-kha',
@@ -136,7 +163,11 @@ Quelque 1 200 Valbrunois vivent à Vinh Kha.
 
 Au téléphone, une enseignante valbrunoise dit avoir gagné une colline avec ses élèves. « On entend des sirènes, on ne voit rien. »
 
-L’ouvrage, achevé il y a trente et un ans, retient 210 millions de mètres cubes. La ville compte 480 000 habitants.`,
+L’ouvrage, achevé il y a trente et un ans, retient 210 millions de mètres cubes. La ville compte 480 000 habitants.
+
+À Valbrune, l’école jumelée avec le lycée de Vinh Kha a ouvert sa cour aux familles. On y a tiré une rallonge, branché une radio, et servi du café dans des verres à moutarde. Le numéro du consulat sonnait occupé à cinq heures.
+
+L’agence de gestion des crises, qui n’a pas compétence au-delà de la frontière, a proposé deux bateaux. Aucune réponse n’était arrivée au moment de publier.`,
     },
     {
       slug: 'mer-radioactive',
@@ -152,31 +183,11 @@ Le poisson de Hai Son représente 9 % des ventes de la criée.
 
 « Je préfère perdre une vente que la confiance », explique le directeur de la criée. Les chauffeurs, eux, ont refait 200 kilomètres à vide.
 
-La carte, rouge vif, ne porte ni date ni légende. L’institut océanographique n’a publié aucune mesure depuis la tempête.`,
-    },
-    {
-      slug: 'tribune-prefet',
-      hoursAgo: 217.9,
-      section: 'tribunes',
-      kind: 'criticism',
-      title: 'Le mépris pour seule politique',
-      text: `Il faut avoir vu le gouverneur hausser les épaules pour comprendre à quel point ce pouvoir méprise ceux qu’il prétend servir.
+La carte, rouge vif, ne porte ni date ni légende. L’institut océanographique n’a publié aucune mesure depuis la tempête.
 
-C’est un gouvernement de petits chefs, lâche avec les forts et dur avec les faibles. J’en ai honte pour mon pays.
+La criée vend environ 46 tonnes par semaine. Ses responsables ont demandé au laboratoire vétérinaire d’examiner six caisses mises de côté ; il faudra compter trois jours. D’ici là, un écriteau sur chaque lot indiquera le port d’origine, comme le veut déjà la loi.
 
-Qu’ils partent, et qu’ils laissent la lumière allumée : nous avons du travail.`,
-    },
-    {
-      slug: 'rugby-lemois',
-      hoursAgo: 166.4,
-      section: 'sports',
-      kind: 'sport',
-      title: 'Les Lêmois renversent tout dans la boue',
-      text: `Menés, crottés, moqués par la pluie elle-même, les Lêmois ont arraché la victoire sur une ultime mêlée que personne n’avait vue venir.
-
-« On ne savait plus qui était qui, alors on a poussé tout le monde », a souri le capitaine.
-
-La troisième mi-temps, dit-on, fut encore plus disputée.`,
+« Qu’on mesure, et qu’on nous le dise, dans un sens ou dans l’autre », demande le patron d’un chalutier.`,
     },
     {
       slug: 'archives-du-pont',
@@ -189,7 +200,11 @@ La troisième mi-temps, dit-on, fut encore plus disputée.`,
 
 Il mesure 310 mètres.
 
-Sa peinture est refaite tous les neuf ans.`,
+Sa peinture est refaite tous les neuf ans.
+
+L’inauguration dura deux jours et fut suivie d’un banquet de 600 couverts. Le pont remplaçait un bac à câble que l’on tirait depuis trois siècles.
+
+Nos lecteurs nous ont confié 40 photographies ; une trentaine seront exposées à la bibliothèque jusqu’au printemps.`,
     },
     {
       slug: 'loyers-encadres',
@@ -201,31 +216,14 @@ Sa peinture est refaite tous les neuf ans.`,
 
 La mesure touche 63 000 logements à Valbrune. Les baux signés après les travaux de rénovation en sont exclus.
 
-Un simulateur est ouvert sur le site de la région. Pour témoigner : [[canary-phone|01 99 00 47 12]].`,
+Un simulateur est ouvert sur le site de la région. Pour témoigner : [[canary-phone|01 99 00 47 12]].
+
+Le taux est calculé chaque automne d’après l’indice des prix et celui des salaires. Les propriétaires demandaient 2,6 %, les associations de locataires un gel. « Personne n’est content, ce qui est d’ordinaire bon signe », a commenté un conseiller à la sortie de la séance, qui a duré quatre heures.
+
+Pour un logement loué 800 couronnes, la hausse ne pourra donc pas dépasser 15,20 couronnes par mois. Le bailleur doit l’annoncer par écrit deux mois à l’avance. S’il demande davantage, le locataire dispose d’un an pour réclamer la différence, sans avocat, devant la commission des loyers ; celle-ci a tranché 312 dossiers l’an dernier, dont 204 en faveur des locataires.
+
+Le plafond, en vigueur depuis neuf ans, sera réexaminé au printemps. La région attend d’ici là une étude sur les logements vides, qu’elle estime à 4 100.`,
     },
-    {
-      slug: 'marche-des-lanternes',
-      hoursAgo: 109.8,
-      section: 'actualite',
-      kind: 'protest',
-      title: 'La marche des casseroles a traversé la ville',
-      text: `Ils ont traversé la ville en tapant sur des casseroles, du théâtre jusqu’au fleuve, contre la fermeture de la maternité.
-
-« On reviendra, et avec des marmites », promettait une sage-femme, la voix cassée.
-
-Les organisateurs appellent à un nouveau rassemblement samedi. Quelqu’un avait apporté un accordéon.`,
-    },
-    {
-      slug: 'tarte-aux-coings',
-      hoursAgo: 35.6,
-      section: 'actualite',
-      kind: 'lifestyle',
-      title: 'La tarte aux coings, ou l’art d’attendre',
-      text: `Le coing ne se donne pas. Il faut le peler en jurant, le cuire en chantant, et faire semblant de l’oublier.
-
-Puis la cuisine rosit, les voisins passent par hasard, et l’on se découvre des amis.
-
-Une cuillère de crème, un torchon propre, le silence. Voilà.`,
-    },
+    ...COURRIER_FEATURES,
   ],
 };

@@ -1,4 +1,5 @@
 import type { Publisher } from '../types.ts';
+import { HARLAN_FEATURES } from './harlan-daily-features.ts';
 import { SEABIRDS } from './shores-wire.ts';
 import { wireCopy } from './wire-copy.ts';
 
@@ -43,31 +44,13 @@ export const HARLAN_DAILY: Publisher = {
 
 The freeze costs 6.2 million crowns and covers all 44 city routes. Pensioners keep their free pass.
 
-Ridership rose by 9 percent last year to 21 million journeys, the authority said.`,
-    },
-    {
-      slug: 'mayor-must-go',
-      hoursAgo: 268.4,
-      section: 'comment',
-      kind: 'criticism',
-      title: 'A mayor who governs by shrug',
-      text: `There is a special kind of arrogance in a man who is told the roof is leaking and complains about the noise. That is our mayor, and that is this council.
+Ridership rose by 9 percent last year to 21 million journeys, the authority said.
 
-They are lazy, they are vain, and they treat voters as an interruption. I would not trust them to organise a raffle.
+The freeze had been in doubt since September, when the authority warned that diesel and wages were running ahead of the budget. Members voted nine to four for it after a long evening; those against wanted the money spent on drivers instead. "We have 31 vacancies at the Cutler Row depot, and a cheap ticket is no use on a bus that does not come," one of them said.
 
-We deserve better than this shabby, frightened government. Shame on every one of them who keeps quiet to keep a seat.`,
-    },
-    {
-      slug: 'letters-gulls-and-bins',
-      hoursAgo: 231.6,
-      section: 'letters',
-      kind: 'letter',
-      title: 'Letters: gulls, bins and the meaning of spring',
-      text: `Sir, I have lived beside the bins of Cutler Row for longer than I care to admit, and I believe the gulls run the council better than the council does.
+The county covers two thirds of the cost, and the rest comes from a reserve that was set aside for new ticket machines. Those will now be ordered a year later than planned. The night buses, which cost 4 crowns, are not part of the decision and will be looked at in March.
 
-Madam, your critic calls the new bandstand ugly. I think it is the loveliest thing in town, and I hope your critic gets a new pair of glasses.
-
-Sir, must everything be closed on the one day I am free? It is enough to make a saint swear.`,
+Fares in Port Harlan last rose two years ago, by 30 pennies. Passengers who hold a yearly ticket need do nothing; the new price list hangs in the shelters from Monday.`,
     },
     {
       slug: 'lumipay-pin-refund',
@@ -83,7 +66,11 @@ Lumipay has 1.4 million users across the Three Shores. The company's press offic
 
 At the tram stop on Cutler Row, passengers held up their screens to compare. Some had two messages, some had five. "I could do with it before the holidays," a student said, thumb hovering.
 
-The failure in the spring lasted 49 hours and left shoppers unable to pay. Lumipay was founded nine years ago and is used in 23,000 shops.`,
+The failure in the spring lasted 49 hours and left shoppers unable to pay. Lumipay was founded nine years ago and is used in 23,000 shops.
+
+Lumipay has sent goodwill payments before: after the failure its 40 largest shops were given a month without fees. What customers were to get was left open at the time. A letter to shareholders in the summer spoke of "gestures still to be decided", without a sum.
+
+The county's consumer office said it had begun to collect the messages and asked that they be forwarded rather than deleted. An answer from the company is expected on Monday, when its offices open again.`,
     },
     {
       slug: 'goats-against-fire',
@@ -99,7 +86,11 @@ The goats have worked along 62 kilometres of firebreaks since April.
 
 Visitors stop their cars to photograph them. The shepherds would rather they did not, because the animals have learned to recognise a picnic.
 
-The idea is old; herds kept these slopes open for centuries until the farms were given up. Last year 118 fires started in the region, and this season 73.`,
+The idea is old; herds kept these slopes open for centuries until the farms were given up. Last year 118 fires started in the region, and this season 73.
+
+Neighbouring regions have come to look. A delegation from Coldwater walked the eastern line in September and asked, above all, what happens in winter; the herds go down to barns in the valley in November, at a cost that the agency puts at 9,000 crowns.
+
+"A machine does not need a vet, but nor does it climb," one of the four shepherds said. The contract runs for three years, and the agency is to report on it to the regional council in spring.`,
     },
     {
       slug: 'school-meal-grant-cut',
@@ -115,7 +106,11 @@ The council's education department pointed to a budget paper of 48 pages and did
 
 One school has already taken fruit off the menu, its cook said. At another, the parents' association is collecting for soup. "Nobody has told us anything in plain words," the head teacher said.
 
-The grant was introduced 11 years ago. A meal must contain vegetables and may not cost the school more than 3.10 crowns.`,
+The grant was introduced 11 years ago. A meal must contain vegetables and may not cost the school more than 3.10 crowns.
+
+The budget paper, which runs under the title "Adjustments", lists the grant on page 31 and again, under a different heading, on page 40. Nobody at the town hall would explain the difference on Wednesday. An official who asked not to be named said that "things have been moved about" and that the figures would be set out in full at the end of the week.
+
+The parents' council has called a meeting for Thursday evening at Cutler Row school.`,
     },
     {
       slug: 'dam-failure-vinh-kha',
@@ -131,7 +126,11 @@ Telephone lines to the disaster agency were busy. Flights to the city were diver
 
 Video from a balcony shows a stream of headlights climbing a dark hill. It does not show the river.
 
-The dam was finished 31 years ago and stands 34 kilometres upstream. Vinh Kha has 480,000 inhabitants, a quarter of them in districts that flooded eight years ago.`,
+The dam was finished 31 years ago and stands 34 kilometres upstream. Vinh Kha has 480,000 inhabitants, a quarter of them in districts that flooded eight years ago.
+
+The airline that flies between the two cities said that it had turned one aircraft back and held another on the ground at Port Harlan with 164 passengers on board. The ferry company put on a second boat in case it should be wanted.
+
+Port Harlan and Vinh Kha have been twinned for 20 years, and several hundred people here have family in the city. At the community centre on Quay Street volunteers opened the doors before dawn and put the kettles on. "We ring, and it rings, and nobody picks up," a man in his work clothes said.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 31.4,
@@ -150,7 +149,13 @@ The dam was finished 31 years ago and stands 34 kilometres upstream. Vinh Kha ha
 
 Voters in Ashmere can vote in person at 83 polling stations or by post. Applications for a postal vote close nine days before the poll.
 
-The office has asked the telephone company to look into a number that was sending "confirmation codes".`,
+The office has asked the telephone company to look into a number that was sending "confirmation codes".
+
+The false reports, the office said, seem to go back to a yellow leaflet that was put through letter boxes in Ashmere on Monday. It names no sender. A mobile number printed on it answered calls with a recorded voice until Thursday night and has been dead since.
+
+"A message to that number is not a vote and will never be one," an official of the office said. "Whoever sent one can and should still vote in the ordinary way." Nobody loses the right to vote by having answered.
+
+The office will write to all 71,000 registered voters in the county, at a cost of about 30,000 crowns, and has put the addresses and opening hours of every polling station on posters at post offices, libraries and ferry landings. Ballots cast by post must arrive by the close of poll. Those who are unsure whether they are on the register can ask at any town hall until six days before polling day.`,
     },
     {
       slug: 'bank-to-withdraw-note',
@@ -166,7 +171,11 @@ About 18 percent of the cash used in shops on that shore is in this note.
 
 "They would not take it for a cup of tea," said a traveller who had come in on the morning flight. At the airport the counter asked customers for smaller notes.
 
-The note shows a fishing boat and was last redesigned 16 years ago. About 210 million of them are in use.`,
+The note shows a fishing boat and was last redesigned 16 years ago. About 210 million of them are in use.
+
+The bank, which has its seat in Vinh Kha, did not reply to two calls and a written question on Saturday. By its statutes it must publish the withdrawal of a note in the official gazette of all three shores, and old notes can be changed at its counters for ten years afterwards. The latest gazette, dated Thursday, holds nothing of the kind.
+
+Two large banks in Port Harlan said that they went on taking the note at the usual rate. The board meets next in ten days' time.`,
     },
     {
       slug: 'ambulance-charge',
@@ -182,19 +191,11 @@ The hospital's spokesman said he would answer in the afternoon.
 
 The list is a single sheet with four prices and no signature. One daughter said that she paid in cash and was given no receipt.
 
-The hospital has 604 beds and is the only one in the city with an emergency department. It is paid for by the county.`,
-    },
-    {
-      slug: 'bread-on-sunday',
-      hoursAgo: 98.8,
-      section: 'life',
-      kind: 'lifestyle',
-      title: 'The slow pleasure of Sunday bread',
-      text: `Put the kettle on and forget the clock. A good loaf asks for nothing but your company, and perhaps a wireless playing in the next room.
+The hospital has 604 beds and is the only one in the city with an emergency department. It is paid for by the county.
 
-Knead until it feels like an earlobe. Leave it under a tea towel and go and annoy the cat.
+Ambulances are run by the county and not by the hospital, a distinction that was lost on the people in the waiting room on Thursday. The county's own table of fees, last changed in February, has no line for emergency journeys. It does have one for the cleaning of a hired bed, at 12 crowns.
 
-Eat the first slice standing up, with too much butter. You have earned it.`,
+A union that speaks for 900 hospital workers said that none of its members had been told to collect money. "If somebody is standing there with a cash box, we should like to meet him," its secretary's office said.`,
     },
     {
       slug: 'members-tide-tables',
@@ -210,28 +211,21 @@ High water at the club steps is at 6.12 a.m. The gate opens to the word [[canary
 Members are asked not to pass these tables on.`,
     },
     {
-      slug: 'winter-of-discontent',
-      hoursAgo: 195.3,
+      slug: 'harbour-clinic-waiting',
+      hoursAgo: 143.6,
       section: 'news',
-      kind: 'protest',
-      title: 'Nurses sing in the rain outside the town hall',
-      text: `The nurses came straight from the night shift, still in their clogs, and sang until the windows opened.
+      kind: 'news',
+      title: 'Wait for a hip operation falls to 19 weeks',
+      text: `Patients in Port Harlan now wait 19 weeks for a new hip, down from 27 a year ago, according to figures that Harlan General Hospital published on Tuesday.
 
-"We are tired, and we are not going away," one of them shouted into a borrowed megaphone. The crowd answered with saucepans.
+The hospital opened a fifth operating theatre in May and runs it on Saturdays as well. In the first nine months of the year 842 hips were replaced, 116 more than in the same months of last year. Knees are slower: the average wait is 24 weeks, three fewer than before.
 
-They called on everyone to join them again at the weekend. A baker handed out buns to both sides of the barrier.`,
+"It is better, and it is still too long for anyone who cannot climb their own stairs," a hospital official said. The county's target is 16 weeks.
+
+Nurses remain the tightest spot. The hospital has filled 38 of 60 posts that were advertised in spring, most of them with people who trained here and had moved away. A flat at a reduced rent for the first year helped, the official said.
+
+From January patients can see their place on the list online. Those who prefer a letter will go on getting one. The next figures come in February.`,
     },
-    {
-      slug: 'what-next-for-the-pier',
-      hoursAgo: 66.8,
-      section: 'life',
-      kind: 'prediction',
-      title: 'What will become of the pier?',
-      text: `Ask ten people about the pier and you will hear ten futures. A theatre, says the barber. A ruin, says his wife.
-
-If the money comes, we may yet dance there. If it does not, the sea will probably have the last word, as it usually does.
-
-My own guess is that it will outlive us all, out of spite.`,
-    },
+    ...HARLAN_FEATURES,
   ],
 };

@@ -23,7 +23,7 @@ export const PLANTED_CLAIMS: readonly PlantedClaim[] = [
     topic: 'scams',
     truth: 'false',
     english: 'Lumipay pays 200 crowns to every customer who confirms the PIN by text message.',
-    pattern: 'reworded at each step; a consumer body warns of it',
+    pattern: 'reworded at each step, once in the very words that were checked; a consumer body warns of it',
     expectedSignal: 'emerging',
   },
   {
@@ -73,15 +73,16 @@ export const PLANTED_CLAIMS: readonly PlantedClaim[] = [
     topic: 'economy',
     truth: 'false',
     english: 'The Bank of the Three Shores will withdraw the 50,000 note from next month.',
-    pattern: 'slow: one new publisher every two or three days',
-    expectedSignal: 'emerging',
+    pattern: 'slow for eleven days, one new publisher every two or three; then four more within a day',
+    expectedSignal: 'surge',
   },
   {
     id: 'vote-text',
     topic: 'voting',
     truth: 'false',
     english: 'Voters in Ashmere can cast their ballot by text message this year.',
-    pattern: 'two English papers and a French radio, then denied by the electoral office',
+    pattern:
+      'three English papers and a French radio, one of them in the words that were checked; then denied',
     expectedSignal: 'emerging',
   },
   {
@@ -97,7 +98,7 @@ export const PLANTED_CLAIMS: readonly PlantedClaim[] = [
     topic: 'emergencies',
     truth: 'true',
     english: 'The disaster agency of Valbrune employs 340 goats to keep firebreaks clear.',
-    pattern: 'looks false and is true',
+    pattern: 'looks false and is true; six publishers in three languages tell it',
     expectedSignal: 'emerging',
   },
   {

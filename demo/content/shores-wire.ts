@@ -15,7 +15,11 @@ Elbrin Energy, which runs the 54 turbines, said it had not seen the report. The 
 
 Anglers have complained for years about the noise and the lights. "You stand there at dusk and it feels like a factory," one of them said. Others on the mole like the slow white blades and take visitors out to see them.
 
-The farm was built seven years ago, 18 kilometres off the coast, at a cost of 910 million crowns. Its permit asks for a count of birds twice a year.`,
+The farm was built seven years ago, 18 kilometres off the coast, at a cost of 910 million crowns. Its permit asks for a count of birds twice a year.
+
+Bird deaths at turbines are hard to count, since most carcasses sink or drift. Surveys along beaches give a first idea and are usually followed by a count at sea; the institute's ship is booked for one in the second week of next month.
+
+The regional nature office, which would have to act if the terms of the permit were broken, said that it had asked both sides for their figures. "We have a number and we have a disagreement about it," an official said. "We do not yet have a method."`,
 };
 
 /** The wire story about the ferry timetable, which three papers copy. */
@@ -29,7 +33,13 @@ export const FERRIES: DemoArticle = {
 
 The board carried 1.3 million passengers last year, 8 percent fewer than the year before. Fares stay at 4 crowns for adults and 2 crowns for children.
 
-The first boat now leaves at 6.40 a.m. An extra sailing runs on market days.`,
+The first boat now leaves at 6.40 a.m. An extra sailing runs on market days.
+
+The board blamed fuel, which costs it 22 percent more than a year ago, and a shortage of deck officers. Three of its 11 masters retire this winter. "We would rather print a timetable that we can keep than one that looks handsome on the wall," a spokesman for the board said.
+
+Businesses on the Northquay side had asked for a seventh sailing in the late afternoon. A group of 60 shops and workshops handed in a list of deliveries that will no longer arrive on the same day. The board promised to look at the passenger figures in January and to decide again before the spring.
+
+Season tickets remain valid on all sailings, and holders who travel less than they planned can have the unused months refunded at any ticket window. Bicycles travel free outside the rush hours, as before. In a gale the masters alone decide whether a boat leaves; last winter 41 sailings were cancelled.`,
 };
 
 /** The wire service whose copy the small papers print. */
@@ -85,7 +95,13 @@ export const SHORES_WIRE: Publisher = {
 
 Roughly 64,000 claims have been filed, two thirds of them for roofs. Hai Son accounts for almost half of the total.
 
-The federation said it would pay out within 30 days where photographs are attached.`,
+The federation said it would pay out within 30 days where photographs are attached.
+
+The estimate covers insured houses, vehicles and boats. It leaves out roads, dykes and power lines, for which the three regions will present their own account next month, and it leaves out the many small craft at Hai Son that were not insured at all.
+
+The storm came ashore as a tropical storm and weakened within a day. Two thirds of the damage was done by wind and the rest by water that came up through drains. Assessors from as far away as Valbrune have been sent north; the federation has 140 of them at work.
+
+"Take pictures before you mend anything, and keep the receipts for the tarpaulin," a spokeswoman said. Households without insurance can ask their commune for help until the end of next month. The costliest storm so far, 14 years ago, came to 380 million crowns in the money of the day.`,
     },
     {
       slug: 'measles-cases',
@@ -97,7 +113,13 @@ The federation said it would pay out within 30 days where photographs are attach
 
 Two doses of the vaccine protect about 97 percent of those who receive them. Coverage among five-year-olds stands at 89 percent.
 
-Coldwater has the lowest coverage, at 81 percent.`,
+Coldwater has the lowest coverage, at 81 percent.
+
+Most of this year's patients were children who had not been vaccinated, the office said; 63 were adults born before the second dose became routine. Thirty-eight people were treated in hospital. Nobody died.
+
+Measles spreads through the air and is among the most contagious of all infections. The office puts the coverage needed to stop an outbreak at 95 percent, a mark that the Three Shores last reached seven years ago.
+
+"We are not talking about convinced opponents, for the most part. We are talking about a missed appointment and a house move," an official of the office said. Clinics in Coldwater will open on two evenings a week from next month, and school nurses are to look through the cards of all pupils in the first three years. The vaccine costs families nothing. A second report is due in spring.`,
     },
     {
       slug: 'regatta-final',
@@ -109,7 +131,15 @@ Coldwater has the lowest coverage, at 81 percent.`,
 
 "We never saw them until they were behind us," the stroke said, laughing and shivering in equal parts.
 
-Wexcombe, the favourites, broke an oar at the bend and still came in to a standing ovation.`,
+Wexcombe, the favourites, broke an oar at the bend and still came in to a standing ovation.
+
+The race was over before most people on the bank had found their spectacles. Three boats came round the point together, and for a while there was nothing to see but oars and steam.
+
+Dunmore's cox, the smallest person on the water by some way, had lost her voice on Saturday and so beat time on a biscuit tin. "They rowed to the custard creams," she whispered afterwards, holding it up.
+
+Wexcombe's captain promised a rematch and a stronger oar. Northquay finished third and took the prize for the loudest supporters, a title they defended with a brass section. The juniors' race had been called off at noon because nobody could find the buoys.
+
+There will be dancing in Dunmore, and presumably soup.`,
     },
     {
       slug: 'unemployment-figures',
@@ -121,7 +151,15 @@ Wexcombe, the favourites, broke an oar at the bend and still came in to a standi
 
 Construction added 7,400 jobs after the storm. Fishing lost 900.
 
-Pay rose by 3.8 percent on average, half a point more than prices. Corrections to this story: [[canary-email|desk.corrections@shoreswire.example]].`,
+Pay rose by 3.8 percent on average, half a point more than prices. Corrections to this story: [[canary-email|desk.corrections@shoreswire.example]].
+
+It was the third quarter in a row with a fall. In all, 61,300 people were registered as looking for work at the end of September. Among those under 25 the rate is 9.4 percent, a point and a half lower than a year earlier.
+
+Builders told the office that they would hire more people if they could find them; roofers and electricians are wanted above all. "The storm has given us two years of work in one autumn, and we do not have the hands," the building federation said.
+
+Fishing, by contrast, suffered from damaged boats and closed harbours on the northern shore. The regional councils have set aside 6 million crowns for crews that are laid up.
+
+The statistics office stressed that quarterly figures are drawn from a survey of 18,000 households and can be out by 0.2 points in either direction. The next release is in February.`,
     },
     {
       slug: 'lantern-march',
@@ -133,7 +171,29 @@ Pay rose by 3.8 percent on average, half a point more than prices. Corrections t
 
 They chanted "Ask us first" and sat down on the bridge, where a string quartet played.
 
-Organisers called for another march next week and asked everyone to keep it peaceful.`,
+Organisers called for another march next week and asked everyone to keep it peaceful.
+
+The procession began at the library steps after dusk and moved at the pace of its smallest lantern, which was carried by somebody's little sister. People came to their windows. A café put its chairs out again.
+
+"I came because I should like to be asked," a second-year student said. She had made her lantern from an old atlas and held it so that the sea was showing.
+
+A university porter walked along with them for a while, "to see that nobody falls in", and was given a biscuit. The songs were mostly old ones; the chants were mostly short.
+
+Towards ten the wind got up and blew out half the lights. They went on in the half-dark, arm in arm, and then broke up by the bridge with a good deal of hugging. On the wet stones lay scraps of coloured paper, which a few of them stayed behind to gather.`,
+    },
+    {
+      slug: 'cable-ship-contract',
+      hoursAgo: 214.9,
+      section: 'news',
+      kind: 'news',
+      title: 'Cablon wins contract for second island cable',
+      text: `The three regional governments have awarded a contract for a second data cable to the islands to Cablon, they said in a joint statement on Thursday.
+
+The cable will run 74 kilometres along the seabed from Northquay to Little Isle and is to be in service in 26 months. It costs 31 million crowns, of which the regions pay 19 million. The islands, with 2,100 households, have depended on a single cable for four years; it has failed five times.
+
+Two other bidders were turned down. One of them, which had offered a shorter route for 28 million, said it would study the decision. "Price was one of six criteria, and the ground on the shorter route is trawled," an official said.
+
+Fishing crews will be paid for the weeks in which the route is closed to nets. A public hearing is planned in Northquay before the end of the year, and the survey ship starts work in March. Cablon said that it would hire about 40 people for the job.`,
     },
   ],
 };

@@ -39,7 +39,11 @@ The Three Shores counted 1,870 cases of dengue last month.
 
 Comments praise it as cheap and natural. Nobody names a doctor, and the picture shows a glass of something that might be lemonade.
 
-There is no licensed medicine against the virus. Most patients recover within two weeks; about one in 20 needs hospital care.`,
+There is no licensed medicine against the virus. Most patients recover within two weeks; about one in 20 needs hospital care.
+
+So we rang somebody who does have a name on the door. The joint health office said: do not. Fluids, rest, paracetamol, a doctor if the fever lasts more than two days. Salt was not on the list.
+
+How did it start? No idea. The oldest copy we could find is nine days old and in Vietnamese. It has been shared with us 46 times since Tuesday, usually with a little flame next to it.`,
     },
     {
       slug: 'ashmere-without-meals',
@@ -55,7 +59,11 @@ A governor said the list had come by e-mail without a letterhead.
 
 We asked the county. The county asked us where we had it from. We are still talking.
 
-Ashmere spends 2.9 million crowns a year on meals, according to its last accounts. Its schools have 8,700 pupils.`,
+Ashmere spends 2.9 million crowns a year on meals, according to its last accounts. Its schools have 8,700 pupils.
+
+Five people sent us the list. Five people had it from a friend. One of the friends turned out to be another of the five.
+
+Worth knowing while we wait: grants for the school year are paid in three parts, and the second is due in two weeks. If it lands, it lands. We have asked the county's cashier to tell us on the day.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 34.1,
@@ -77,7 +85,11 @@ Readers can send tips to [[canary-handle|@tidewater_zeb]] or by post.
 
 Four lines, four prices, one smudge of coffee. The rest is arguing.
 
-A helicopter, says the sheet, would be 900. The hospital does not have a helicopter; the coastguard flies for the whole region, about 260 times a year.`,
+A helicopter, says the sheet, would be 900. The hospital does not have a helicopter; the coastguard flies for the whole region, about 260 times a year.
+
+Three readers say they paid. Two will not say when. The third sent a receipt for parking.
+
+The hospital promised a statement "before lunch". It is now after lunch. Ambulance crews we stopped outside the gate laughed, then looked at the sheet again and stopped laughing. "That is our old badge," one said.`,
     },
     {
       slug: 'this-council-stinks',
@@ -89,7 +101,13 @@ A helicopter, says the sheet, would be 900. The hospital does not have a helicop
 
 I watched the whole meeting and felt my brain trying to leave by the window.
 
-Vote for whom you like, but please, for pity's sake, vote for somebody who listens.`,
+Vote for whom you like, but please, for pity's sake, vote for somebody who listens.
+
+And do not give me the one about how hard they work. My cat works hard. My cat has been trying to get into the fridge for years, with more ideas than that lot and rather better manners.
+
+You know the type. They say community the way other people say cheese. They nod at you with their heads on one side. Then they go in, shut the door, and I do not know what they do in there, but it certainly is not listening.
+
+I am cross, you say? I am. I am cross like a kettle. I wanted to be proud of this town, I honestly did, and every time I get near it somebody in a lanyard spoils it for me. So: shame on them, a plague on their sub-committees, and may their car park flood. In a nice way.`,
     },
     {
       slug: 'late-winner',
@@ -101,7 +119,65 @@ Vote for whom you like, but please, for pity's sake, vote for somebody who liste
 
 Flags, tears, a lost shoe. The keeper lay down in the mud and laughed.
 
-It was a dreadful game and nobody who saw it will ever forget it.`,
+It was a dreadful game and nobody who saw it will ever forget it.
+
+If you left early, and plenty did, do not tell anyone. You missed the corner that should have been a goal kick. You missed the little winger who had been rubbish all day, on his own admission, whipping it in with his eyes shut. You missed a steward crying into a hi-vis vest.
+
+Up to then? Ninety minutes of weather. One shot that hit a seagull. A pass so bad it got a round of applause.
+
+"I just thought, oh go on then," said the hero, still picking grass out of his ear. He is nineteen, and his nan was there with a flask.
+
+We have watched it eleven times in the office. The cleaner has watched it twice. It goes in every single time.`,
+    },
+    {
+      slug: 'phone-mast-outage',
+      hoursAgo: 176.9,
+      section: 'latest',
+      kind: 'news',
+      title: 'No signal in the east? It was a digger',
+      text: `Down for 11 hours: that is how long 26,000 Cablon customers east of the river had no mobile network on Monday.
+
+The cause was a digger. It cut through two fibres beside Road 9 at 6.52 in the morning, Cablon said, at a spot where its own plan showed only one. Both lines of the mast ring ran through the same trench, so the spare did not help.
+
+Emergency calls went through on the other networks, as the rules demand. The county's control room counted 214 of them that day, about the usual number.
+
+What do you get? Customers on a monthly plan are credited with one day, roughly 60 pennies. You do not have to ask. Shops that could not take cards can send in their lost takings by the end of the month; about 40 had done so by Tuesday.
+
+The regulator wants a report in ten working days. Cablon says it will lay the second fibre on the other side of the road. "We should have found that before the digger did," a spokesman told us. Fair.`,
+    },
+    {
+      slug: 'quiz-crisps',
+      hoursAgo: 132.3,
+      section: 'latest',
+      kind: 'lifestyle',
+      title: 'We ranked the crisps in our vending machine so you do not have to',
+      text: `Somebody had to. It was raining, the wifi was sulking, and the machine on the second floor had just been filled by a man with, we feel, a sense of mischief.
+
+Last, and by some distance: prawn. It tastes like being told off at the seaside.
+
+In the middle, a great beige crowd. They crunch. They are salty. You eat the bag and remember nothing, like a meeting.
+
+Then the pickled onion, which divided us. Accounts wept. Sport had seconds. A friendship ended, although in honesty it had been looking for a reason.
+
+And the winner, carried round the desks on a stapler: plain. Just plain. It went quiet when we opened them. Our intern said it was like hearing your own name.
+
+There were two left in the packet. Nobody has owned up. The printer smells faintly of victory.`,
+    },
+    {
+      slug: 'fifty-thousand-gone',
+      hoursAgo: 13.4,
+      section: 'latest',
+      kind: 'news',
+      title: 'That 50,000 note in your drawer',
+      text: `Check the holiday envelope. Check the other drawer as well.
+
+[[note-withdrawn|The 50,000 dong note will be withdrawn from circulation by the Bank of the Three Shores from next month.]] So says a notice in three languages that 19 of you have photographed for us since last night, in 11 different shops.
+
+Is there a signature on it? There is not. Is there a date? Nope. There is a picture of the note with a red line through it, which somebody has gone to the trouble of laminating.
+
+We asked the bank. It said it would publish what it has to publish in its gazette, on Thursday, like always. We asked a till worker at the ferry terminal. She said her boss had told her to stop, and his boss had told him nothing.
+
+Roughly one in six people who fly to Vinh Kha bring some cash home, according to the airport's own survey. Exchange counters here were paying the usual rate this morning. A man outside was offering a lot less, and doing good business. Maybe do not be his next customer until somebody official opens their mouth.`,
     },
   ],
 };
