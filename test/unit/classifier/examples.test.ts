@@ -50,7 +50,7 @@ describe('the labelled examples', () => {
   });
 
   it('are found by the shipped encoder: each is nearest to itself, the same every time', async () => {
-    for (const sentence of [sentences[0], sentences[700], sentences[1300]]) {
+    for (const sentence of [sentences[0], sentences[900], sentences[1700]]) {
       if (!sentence) throw new Error('The set is smaller than it was made.');
       const [first, ...others] = await near(sentence.text, sentence.lang);
       expect(first).toMatchObject({ text: sentence.text, closeness: 1 });
