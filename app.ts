@@ -1,205 +1,218 @@
-import { join } from 'node:path';
-import { carryAllWordings, carryWording } from './api/carry-wording.ts';
-import { createServer, listen } from './api/server.ts';
+import { randomBytes } from 'node:crypto';
+import { listen } from './api/server.ts';
 import type { Config } from './core/config.ts';
 import { messageOf } from './core/errors.ts';
 import type { JobName } from './core/jobs.ts';
-import type { Clock, Handler, Handlers } from './core/ports.ts';
-import { redact } from './crawlers/redaction/redact.ts';
-import { drainOutbox } from './desk/outbox.ts';
-import { readAllVersions } from './desk/rebuttals.ts';
-import { getSource, listSources } from './desk/sources.ts';
-import { readDeskWeek } from './desk/week.ts';
+import type { Clock, OpenPorts, Publisher, WorkOptions } from './core/ports.ts';
+import { type ProcessRole, processRoles } from './core/roles.ts';
+import { outboxSize } from './desk/outbox.ts';
 import {
-  type Crawler,
+  checkRole,
   createLog,
   type Log,
-  openCrawler,
-  openModels,
-  openNearestExamples,
+  openFolders,
+  openPorts,
   openStores,
+  openTracing,
   type Stores,
   siteInfoOf,
+  VERSION,
 } from './main.ts';
-import { publishSite } from './publishing/site/publish-site.ts';
-import { crawlPattern } from './workers/crawl-pattern.ts';
-import { createHandlers } from './workers/handlers.ts';
+import { readFailingSources, startHeartbeat } from './ops/heartbeat.ts';
+import { createMetrics } from './ops/metrics.ts';
+import { startOpsServer } from './ops/ops-server.ts';
+import { createPace } from './ops/pace.ts';
+import { watchedHandlers } from './ops/watched-handlers.ts';
+import { type ApiRole, startApiRole } from './roles/api.ts';
+import { keepCrawlClocks } from './roles/crawl-clocks.ts';
+import { createHealthOf, type Phase } from './roles/health.ts';
+import { concurrency, openWorkshop, type Workshop } from './roles/work.ts';
 
-/** A running Claimwatch: the desk and the public site on `url`, crawlers and models at work behind it. */
-export interface App {
-  readonly url: string;
-  readonly stores: Stores;
-  readonly crawler: Crawler;
+/** A process of Claimwatch at work, in one role or in all. */
+export interface RunningProcess {
+  /** The desk and the public site, where this process has the role `api`. */
+  readonly desk: { readonly url: string; readonly stores: Stores; deliver(): Promise<void> } | null;
   /** Milliseconds spent in each kind of job so far. */
   readonly spentMs: ReadonlyMap<JobName, number>;
   /** Failures of jobs so far, newest last, at most a hundred. */
   readonly failures: readonly string[];
-  /** Carries what the desk decided to where it is needed. Calls in turn, never two at once. */
-  deliver(): Promise<void>;
+  /** Rejects when this process cannot go on, as when Redis turns out to be set so that it loses jobs. Never resolves. */
+  readonly broken: Promise<never>;
   /** Takes no new work, lets what runs end, closes everything. */
   stop(): Promise<void>;
 }
 
-const concurrency = {
-  'source.crawl': 16,
-  'article.detect': 2,
-  'claim.match': 2,
-  'factchecks.refresh': 2,
-} as const;
-
-/** Wraps every handler so that the time spent in each kind of job is counted. */
-function timed(handlers: Handlers, clock: Clock, spent: Map<JobName, number>): Handlers {
-  const entries = Object.entries(handlers) as [JobName, Handler<JobName>][];
-  return Object.fromEntries(
-    entries.map(([name, handle]): [JobName, Handler<JobName>] => [
-      name,
-      async (job, signal) => {
-        const start = clock.now();
-        try {
-          await handle(job, signal);
-        } finally {
-          spent.set(name, (spent.get(name) ?? 0) + clock.now() - start);
-        }
-      },
-    ]),
-  );
+/** What a process is started with. `demo` marks every page as a demo. */
+export interface ProcessOptions {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly role?: ProcessRole | 'all';
+  readonly demo?: boolean;
 }
 
-function outboxDelivery(stores: Stores, everyMinutes: number): () => Promise<void> {
-  const { desk, corpus, queue } = stores;
-  const deliverAll = () =>
-    drainOutbox(desk, async ({ kind, data }) => {
-      if (kind === 'rebuttal') {
-        await queue.add('rebuttal.publish', data, { key: `${data.rebuttalId}:${data.version}` });
-        return;
-      }
-      if (kind === 'wording') {
-        await carryWording(stores, data.claimId);
-        return;
-      }
-      const { source } = getSource(desk, data.sourceId);
-      await corpus.put('source', [{ doc: source }]);
-      if (source.status !== 'approved') return;
-      await queue.schedule(
-        `crawl:${source.id}`,
-        crawlPattern(source.id, everyMinutes),
-        'source.crawl',
-        () => ({ sourceId: source.id }),
-      );
-      await queue.add('source.crawl', { sourceId: source.id }, { key: source.id });
-    });
-  let turn: Promise<unknown> = Promise.resolve();
-  return async () => {
-    const next = turn.catch(() => undefined).then(deliverAll);
-    turn = next;
-    await next;
+/** How long a start waits for Redis and Elasticsearch before it goes on without them. */
+const patienceMs = 3_000;
+
+/** Ends what was begun, the last first, each once. */
+function createClosers() {
+  const closers: (() => unknown)[] = [];
+  return {
+    add: (close: () => unknown) => void closers.push(close),
+    closeAll: async (): Promise<void> => {
+      for (const close of closers.splice(0).reverse()) await close();
+    },
   };
 }
 
-/** Asks for every approved source again: schedules live in the process, the register in the desk database. */
-async function scheduleAll(stores: Stores, config: Config): Promise<void> {
-  const { desk, queue } = stores;
-  const everyMinutes = config['crawl.everyMinutes'];
-  for (const { source } of listSources(desk)) {
-    if (source.status !== 'approved') continue;
-    await stores.corpus.put('source', [{ doc: source }]);
-    await queue.schedule(`crawl:${source.id}`, crawlPattern(source.id, everyMinutes), 'source.crawl', () => ({
-      sourceId: source.id,
-    }));
+/** What a process opens before it works: all for the desk, the shared ports for the others, folders for those who publish. */
+function openFor(roles: ReadonlySet<ProcessRole>, { config, clock }: ProcessOptions, log: Log) {
+  if (roles.has('api')) {
+    const stores = openStores(config, clock, log);
+    return { stores, ports: stores as OpenPorts, folders: stores as { site: Publisher; reports: Publisher } };
   }
-  // Whole days: a report made on Monday morning ends with Sunday.
-  await queue.schedule('report', config['report.cron'], 'report.weekly', (at) => ({
-    until: `${at.toISOString().slice(0, 10)}T00:00:00.000Z`,
-  }));
+  return {
+    stores: null,
+    ports: openPorts(config, clock, log),
+    folders: roles.has('publish') ? openFolders(config) : null,
+  };
+}
+
+/** Counts what became of jobs, for logs, figures and whoever asks. */
+function createTally(log: Log) {
+  const spentMs = new Map<JobName, number>();
+  const failures: string[] = [];
+  const onFailure: WorkOptions['onFailure'] = (job, error, dead) => {
+    failures.push(`${job.name} ${job.id}: ${messageOf(error)}`);
+    if (failures.length > 100) failures.shift();
+    const facts = { job: job.name, id: job.id, attempt: job.attempt, dead, err: error };
+    log[dead ? 'error' : 'warn'](facts, 'job failed');
+  };
+  const spent = (name: JobName, ms: number) => void spentMs.set(name, (spentMs.get(name) ?? 0) + ms);
+  return { spentMs, failures, onFailure, spent };
 }
 
 /**
- * Starts everything on one machine. The server listens first, so that a taken port costs nothing; work begins when the models are
- * loaded. `demo` marks every page as a demo.
+ * Starts a process in its role. The port is taken first, so that a taken one costs nothing; the desk answers from then on; jobs are
+ * taken when models are loaded and Redis and Elasticsearch answer. Throws `roles.one-process`, `server.*`, `storage.*`, `model.*`,
+ * and what is wrong with Redis or Elasticsearch other than that they do not answer yet.
  */
-export async function startApp({
-  config,
-  clock,
-  demo = false,
-}: {
-  config: Config;
-  clock: Clock;
-  demo?: boolean;
-}): Promise<App> {
-  const log: Log = createLog(config);
-  const stores = openStores(config, clock, log);
-  const closers: (() => Promise<unknown>)[] = [() => stores.close()];
-  const stop = async (): Promise<void> => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
+export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
+  const { config, clock, role = 'all', demo = false } = options;
+  checkRole(config, role);
+  const roles: ReadonlySet<ProcessRole> = new Set(role === 'all' ? processRoles : [role]);
+  const log = createLog(config).child({ role });
+  const closers = createClosers();
+  const stopping = new AbortController();
+  const tally = createTally(log);
+  const pace = createPace(clock);
+  const onError = (error: unknown) => log.error({ err: error }, role);
+  const startedAt = new Date(clock.now()).toISOString();
+  const id = `${role}-${randomBytes(4).toString('hex')}`;
+  let phase: Phase = 'starting';
+  let workshop: Workshop | null = null;
+  let api: ApiRole | null = null;
+
+  const models = () =>
+    (['encoder', 'detector'] as const).flatMap((part) => {
+      const model = workshop?.[part];
+      return model ? [{ part, id: model.id }] : [];
+    });
+
+  async function stop(): Promise<void> {
+    phase = 'stopping';
+    stopping.abort();
+    await closers.closeAll();
+  }
+
   try {
-    const server = await listen({ host: config['server.host'], port: config['server.port'] });
-    closers.push(() => server.close());
-    const url = `http://${config['server.host']}:${server.port}`;
-    const { encoder, detector, close: closeModels } = await openModels(config);
-    closers.push(closeModels);
-    const crawler = openCrawler(config, clock);
-    closers.push(() => crawler.close());
+    const tracing = await openTracing(config, role);
+    closers.add(() => tracing?.stop());
+    const { stores, ports, folders } = openFor(roles, options, log);
+    closers.add(() => ports.close());
+    const { corpus, queue } = ports;
+    const listener = stores
+      ? await listen({ host: config['server.host'], port: config['server.port'] })
+      : null;
+    closers.add(() => listener?.close());
+    const url = `http://${config['server.host']}:${listener?.port ?? config['server.port']}`;
     const siteInfo = siteInfoOf(config, url, demo);
-    const deliver = outboxDelivery(stores, config['crawl.everyMinutes']);
-    const { desk, corpus, queue, site, reports } = stores;
-    server.serve(
-      createServer(
-        {
-          desk,
-          corpus,
-          queue,
-          site,
-          reports,
-          siteInfo,
-          deliver,
-          redact: (text) => redact(text).text,
-          nearestExamples: await openNearestExamples(encoder.id),
-          model: detector.id,
-          windowDays: config['watch.windowDays'],
-          dashboardFolder: join(import.meta.dirname, 'dist/desk'),
-        },
-        (error) => log.error({ err: error }, 'http'),
-      ),
-    );
-    const spentMs = new Map<JobName, number>();
-    const failures: string[] = [];
-    const handlers = createHandlers({
-      corpus,
-      queue,
-      site,
-      reports,
-      siteInfo,
+    const health = createHealthOf({
+      roles,
       clock,
-      encoder,
-      detector,
-      fetcher: crawler.fetcher,
-      extractor: crawler.extractor,
-      reportLang: config['report.language'],
-      crawlEveryMinutes: config['crawl.everyMinutes'],
-      watchWindowDays: config['watch.windowDays'],
-      readRebuttals: async () => readAllVersions(desk),
-      readDeskWeek: async (from, until) => readDeskWeek(desk, from, until),
+      ports,
+      desk: stores?.desk ?? null,
+      models: () => (workshop ? models().map((model) => model.id) : null),
+      phase: () => phase,
     });
-    const worker = queue.work(timed(handlers, clock, spentMs), {
-      concurrency,
-      onFailure: (job, error, dead) => {
-        failures.push(`${job.name} ${job.id}: ${messageOf(error)}`);
-        if (failures.length > 100) failures.shift();
-        log[dead ? 'error' : 'warn'](
-          { job: job.name, id: job.id, attempt: job.attempt, dead, err: error },
-          'job failed',
-        );
-      },
+    const figures = stores && {
+      sourcesFailing: () => readFailingSources(corpus),
+      outboxWaiting: () => outboxSize(stores.desk),
+    };
+    const metrics = createMetrics({ queue, clock, version: VERSION, roles: [...roles], desk: figures });
+    if (config['ops.port'] !== 0) {
+      const ops = { host: config['ops.host'], port: config['ops.port'], health, metrics };
+      const opsServer = await startOpsServer(ops);
+      closers.add(() => opsServer.close());
+    }
+    if (stores && listener) {
+      const signal = stopping.signal;
+      api = await startApiRole({ config, clock, log, stores, listener, siteInfo, health, signal });
+    }
+    const opened = await openWorkshop({ roles, config, clock, ports, metrics, folders, siteInfo });
+    workshop = opened;
+    closers.add(() => opened.close());
+    for (const { part, id } of models()) metrics.model(part, id);
+    const handlers = watchedHandlers({ ...opened.handlers, ...api?.handlers }, clock, (name, ms, ok) => {
+      tally.spent(name, ms);
+      metrics.job(name, ms, ok);
+      pace.note(name, ms, ok);
     });
-    closers.push(() => worker.stop());
-    await publishSite({ publisher: site, site: siteInfo, rebuttals: readAllVersions(desk) });
-    await scheduleAll(stores, config);
-    await carryAllWordings(stores);
-    await deliver();
-    return { url, stores, crawler, spentMs, failures, deliver, stop };
+
+    /** Takes up work; to be called once queue and corpus can be used. */
+    const begin = async (): Promise<void> => {
+      if (stopping.signal.aborted) return;
+      const self = () => ({
+        id,
+        roles: [...roles],
+        version: VERSION,
+        startedAt,
+        models: models(),
+        jobs: pace.read(),
+      });
+      const heart = startHeartbeat({ corpus, clock, self });
+      closers.add(() => heart.stop());
+      const worker = queue.work(handlers, { concurrency, onFailure: tally.onFailure });
+      closers.add(() => worker.stop());
+      phase = 'running';
+      const everyMinutes = config['crawl.everyMinutes'];
+      const clocks = { corpus, queue, clock, everyMinutes, onError, signal: stopping.signal };
+      if (roles.has('crawl')) void keepCrawlClocks(clocks);
+      await api?.catchUp().catch(onError);
+    };
+    const begun = ports.opened.then(begin);
+    const broken = begun.then(() => new Promise<never>(() => undefined));
+    broken.catch(() => undefined);
+    const enough = new AbortController();
+    await Promise.race([begun, clock.sleep(patienceMs, enough.signal)]).finally(() => enough.abort());
+    const outbox = api?.outbox;
+    return {
+      desk: stores && outbox ? { url, stores, deliver: outbox.deliver } : null,
+      spentMs: tally.spentMs,
+      failures: tally.failures,
+      broken,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** A process that has the desk, and does everything else as well unless it was told otherwise. */
+export type App = RunningProcess & NonNullable<RunningProcess['desk']>;
+
+/** Starts all roles in this process. Throws as `startProcess`. */
+export async function startApp(options: Omit<ProcessOptions, 'role'>): Promise<App> {
+  const running = await startProcess(options);
+  return { ...running, ...(running.desk as NonNullable<RunningProcess['desk']>) };
 }

@@ -1,30 +1,47 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { lockFolder } from './adapters/embedded/folder-lock.ts';
 import { createFolderPublisher } from './adapters/embedded/folder-publisher.ts';
+import { openFiles } from './adapters/embedded/open-files.ts';
 import { createSqliteCorpus } from './adapters/embedded/sqlite-corpus.ts';
 import { createSqliteQueue } from './adapters/embedded/sqlite-queue.ts';
 import { createSystemClock } from './adapters/embedded/system-clock.ts';
+import { createBullQueue } from './adapters/server/bull-queue.ts';
+import { createElasticCorpus } from './adapters/server/elastic-corpus.ts';
+import { elasticSettings, openSharedPorts } from './adapters/server/open-shared.ts';
+import { redisSettings } from './adapters/server/redis-settings.ts';
 import { createDetector, type Detector } from './classifier/detection/detector.ts';
 import { openExamples } from './classifier/detection/examples.ts';
-import { createOnnxEncoder } from './classifier/encoder/onnx-encoder.ts';
+import {
+  createOnnxEncoder,
+  EncoderManifest,
+  encoderIdOf,
+  type OnnxEncoderOptions,
+} from './classifier/encoder/onnx-encoder.ts';
+import { readManifest } from './classifier/onnx/model-files.ts';
 import { createModelPool, type ModelThreads } from './classifier/onnx/model-pool.ts';
 import { type AccentRestorer, createAccentRestorer } from './classifier/text/restore-accents.ts';
 import type { Config, ConfigKey } from './core/config.ts';
 import type { NearExample } from './core/domain/example.ts';
-import type { Clock, Corpus, Encoder, Fetcher, Publisher, Queue } from './core/ports.ts';
+import { defineError } from './core/errors.ts';
+import type { Clock, Corpus, Encoder, Fetcher, OpenPorts, Publisher, Queue } from './core/ports.ts';
+import type { ProcessRole } from './core/roles.ts';
 import { storageError } from './core/storage-errors.ts';
+import type { HostMemory } from './crawlers/egress/host-memory.ts';
 import { createHttpFetcher } from './crawlers/egress/http-fetcher.ts';
 import { createExtractor, type Extractor } from './crawlers/extraction/extractor.ts';
 import { type Desk, openDesk, openDeskToRead } from './desk/desk.ts';
-import { encoderFolder } from './encoder-folder.ts';
+import { encoderFolder, encoderManifestFolder } from './encoder-folder.ts';
 import { loadConfig } from './load-config.ts';
 import type { SiteInfo } from './publishing/site-info.ts';
 
 // The composition root: from settings to the parts that do the work. Nothing else reads the environment or picks an adapter.
+
+/** Roles apart need a queue and a corpus that they share. */
+const oneProcess = defineError('roles.one-process', { public: true });
 
 /** The settings in force here and now. */
 export function currentConfig(
@@ -33,8 +50,16 @@ export function currentConfig(
   return loadConfig({ folder: process.cwd(), env: process.env, overrides });
 }
 
+/** Sends traces where `trace.endpoint` says, until it is stopped; null where it says nothing. The SDK is loaded only for that. */
+export async function openTracing(config: Config, role: string): Promise<{ stop(): Promise<void> } | null> {
+  const endpoint = config['trace.endpoint'];
+  if (endpoint === '') return null;
+  const { startTracing } = await import('./ops/start-tracing.ts');
+  return startTracing({ endpoint, role, version: VERSION });
+}
+
 /** A log of what happened, never of what was said: no text, no address of a person. */
-export type Log = Pick<ReturnType<typeof pino>, 'info' | 'warn' | 'error' | 'debug'>;
+export type Log = Pick<ReturnType<typeof pino>, 'info' | 'warn' | 'error' | 'debug' | 'child'>;
 
 /** Logs as JSON lines on stderr. */
 export function createLog(config: Config): Log {
@@ -56,49 +81,82 @@ export function dataPaths(folder: string) {
   };
 }
 
-/** Everything that is kept, opened. */
-export interface Stores {
-  readonly corpus: Corpus;
-  readonly queue: Queue;
+/** Everything that is kept, opened by the process that owns the data folder. */
+export interface Stores extends OpenPorts {
   readonly desk: Desk;
   readonly site: Publisher;
   readonly reports: Publisher;
-  close(): Promise<void>;
+}
+
+/**
+ * Queue and corpus as `engine` says. In the embedded size the data folder must be held by this process, or the command only look.
+ * Throws `storage.*` and `config.invalid`; that a server does not answer is told by `opened` and `reach`.
+ */
+export function openPorts(config: Config, clock: Clock, log?: Log): OpenPorts {
+  if (config.engine === 'embedded') {
+    mkdirSync(config['data.folder'], { recursive: true });
+    const onError = (error: unknown) => log?.error({ err: error }, 'queue');
+    return openFiles({ ...dataPaths(config['data.folder']), clock, onError });
+  }
+  return openSharedPorts(config, clock, (name, problem) => {
+    if (problem === null) log?.info({ server: name }, 'answers again');
+    else log?.error({ server: name, err: problem }, 'does not answer');
+  });
+}
+
+/** The public site and the reports, in the data folder. Where several processes publish they share that folder. */
+export function openFolders(config: Config): { site: Publisher; reports: Publisher } {
+  const { site, reports } = dataPaths(config['data.folder']);
+  const shared = config.engine === 'server';
+  return {
+    site: createFolderPublisher({ root: site, shared }),
+    reports: createFolderPublisher({ root: reports, shared }),
+  };
 }
 
 /** Opens the data folder for this process alone, making it where it is missing. Throws `storage.*` with what to do. */
 export function openStores(config: Config, clock: Clock, log?: Log): Stores {
   const folder = config['data.folder'];
   const lock = lockFolder(folder);
-  const paths = dataPaths(folder);
   const opened: (() => Promise<void> | void)[] = [() => lock.release()];
-  const closeAll = async (): Promise<void> => {
-    for (const close of opened.reverse()) await close();
+  const close = async (): Promise<void> => {
+    for (const end of opened.splice(0).reverse()) await end();
   };
   try {
-    const corpus = createSqliteCorpus({ path: paths.corpus });
-    opened.push(() => corpus.close());
-    const queue = createSqliteQueue({
-      path: paths.queue,
-      clock,
-      onError: (error) => log?.error({ err: error }, 'queue'),
-    });
-    opened.push(() => queue.close());
-    const desk = openDesk({ path: paths.desk, clock, randomBytes });
+    const desk = openDesk({ path: dataPaths(folder).desk, clock, randomBytes });
     opened.push(() => desk.db.close());
-    const site = createFolderPublisher({ root: paths.site });
-    const reports = createFolderPublisher({ root: paths.reports });
-    return { corpus, queue, desk, site, reports, close: closeAll };
+    const ports = openPorts(config, clock, log);
+    opened.push(() => ports.close());
+    return { ...ports, ...openFolders(config), desk, close };
   } catch (error) {
-    for (const close of opened.reverse()) void close();
+    void close();
     throw storageError(error, folder);
   }
 }
 
-/** Opens the corpus alone, beside a running Claimwatch if there is one: for commands that only look. */
-export function openCorpus(config: Config): Corpus {
+/** Throws `roles.one-process` where processes of several roles would each have a queue and a corpus of their own. */
+export function checkRole(config: Config, role: ProcessRole | 'all'): void {
+  if (config.engine === 'server' || role === 'all') return;
+  throw oneProcess(
+    `With engine = "embedded" one process does everything, because queue and corpus are files of its own: leave out --role ${role}. To run roles apart, set engine = "server" (CLAIMWATCH_ENGINE=server) and say where Redis and Elasticsearch are (redis.nodes, elasticsearch.nodes).`,
+  );
+}
+
+/**
+ * The corpus alone, beside a running Claimwatch if there is one, for commands that only look; an empty one where there is none yet.
+ * Throws where it does not answer.
+ */
+export async function openCorpus(config: Config, clock: Clock): Promise<Corpus> {
+  if (config.engine === 'server') return createElasticCorpus({ settings: elasticSettings(config), clock });
+  const { corpus } = dataPaths(config['data.folder']);
+  return existsSync(corpus) ? createSqliteCorpus({ path: corpus }) : memoryCorpus();
+}
+
+/** The queue alone, beside a running Claimwatch. Throws where it does not answer. */
+export async function openQueue(config: Config, clock: Clock): Promise<Queue> {
+  if (config.engine === 'server') return createBullQueue({ redis: redisSettings(config), clock });
   mkdirSync(config['data.folder'], { recursive: true });
-  return createSqliteCorpus({ path: dataPaths(config['data.folder']).corpus });
+  return createSqliteQueue({ path: dataPaths(config['data.folder']).queue, clock });
 }
 
 /** Opens the desk database to read it, beside a running Claimwatch if there is one. Throws `storage.older`. */
@@ -124,6 +182,7 @@ const openAccents = (): Promise<AccentRestorer> => createAccentRestorer({ folder
 export async function openEncoder(
   config: Config,
   threads: ModelThreads = modelThreads(config),
+  onLookup?: OnnxEncoderOptions['onLookup'],
 ): Promise<Encoder> {
   return createOnnxEncoder({
     folder: await encoderFolder(config, {
@@ -133,6 +192,7 @@ export async function openEncoder(
     }),
     threads,
     accents: await openAccents(),
+    ...(onLookup && { onLookup }),
   });
 }
 
@@ -145,6 +205,12 @@ export async function openNearestExamples(
 ): Promise<(vector: Float32Array, lang: string) => NearExample[]> {
   const examples = await openExamples({ folder: modelFolder('examples') });
   return (vector, lang) => examples.nearest(vector, { encoder, lang, count: EXAMPLES_SHOWN });
+}
+
+/** The id of the encoder in force, without loading it: for those who only read its vectors. */
+export async function encoderId(config: Config): Promise<string> {
+  const manifest = readManifest(encoderManifestFolder(config, modelFolder('encoder')), EncoderManifest);
+  return encoderIdOf(manifest, await openAccents());
 }
 
 /** Loads the detector. Throws `model.*` like `openEncoder`. */
@@ -163,11 +229,12 @@ export async function openDetector(
 /** Both models in the same threads, which saves a tokenizer and a thread's heap for each. Throws `model.*`. */
 export async function openModels(
   config: Config,
+  onLookup?: OnnxEncoderOptions['onLookup'],
 ): Promise<{ encoder: Encoder; detector: Detector; close(): Promise<void> }> {
   const threads = createModelPool(modelThreads(config));
   try {
     const [encoder, detector] = await Promise.all([
-      openEncoder(config, threads),
+      openEncoder(config, threads, onLookup),
       openDetector(config, threads),
     ]);
     return { encoder, detector, close: () => threads.close() };
@@ -198,15 +265,17 @@ export interface Crawler {
   close(): Promise<void>;
 }
 
-const VERSION = '0.1.0';
+/** The release of this program. */
+export const VERSION = '0.1.0';
 
 /** A page that takes longer to read is given up and its thread ended. */
 export const EXTRACTION_TIMEOUT_MS = 10_000;
 
-/** The one way out, with an honest user agent. */
-function openFetcher(config: Config, clock: Clock): Fetcher {
+/** The one way out, with an honest user agent. `memory` holds what hosts asked for before this process began. */
+export function openFetcher(config: Config, clock: Clock, memory?: HostMemory): Fetcher {
   return createHttpFetcher({
     clock,
+    ...(memory && { memory }),
     userAgent: `Claimwatch/${VERSION} (+${config['organisation.contact']})`,
     allowLoopback: config['crawl.allowLoopback'],
     timeoutMs: config['crawl.timeoutSeconds'] * 1_000,
@@ -220,8 +289,8 @@ function openFetcher(config: Config, clock: Clock): Fetcher {
 }
 
 /** Opens the way out and the extraction workers. */
-export function openCrawler(config: Config, clock: Clock): Crawler {
-  const fetcher = openFetcher(config, clock);
+export function openCrawler(config: Config, clock: Clock, memory?: HostMemory): Crawler {
+  const fetcher = openFetcher(config, clock, memory);
   const extractor = createExtractor({ threads: modelThreads(config), timeoutMs: EXTRACTION_TIMEOUT_MS });
   return {
     fetcher,

@@ -1,4 +1,6 @@
 import { AppError, defineError, messageOf } from '../core/errors.ts';
+import type { JobName } from '../core/jobs.ts';
+import type { JobStanding } from '../core/ports.ts';
 
 /** What the queues of both sizes hold to, beside the retry rule of the core. */
 
@@ -17,3 +19,13 @@ export function errorRecord(error: unknown): { code: string; message: string } {
 export function isFinal(error: unknown): boolean {
   return error instanceof AppError && error.retry === 'never';
 }
+
+/** The standing of a name of which there is no job. */
+export const nothing = (name: JobName): JobStanding => ({
+  name,
+  waiting: 0,
+  delayed: 0,
+  active: 0,
+  dead: 0,
+  oldestAt: null,
+});

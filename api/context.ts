@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { BodyOf, ResponseOf, RouteName, routes } from '../core/api/routes.ts';
 import type { User } from '../core/domain/desk.ts';
 import type { NearExample } from '../core/domain/example.ts';
+import type { OpmlEntry } from '../core/domain/opml.ts';
 import type { RedactedText } from '../core/domain/text.ts';
+import type { Health } from '../core/health.ts';
 import type { Corpus, Publisher, Queue } from '../core/ports.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { SiteInfo } from '../publishing/site-info.ts';
@@ -18,12 +20,17 @@ export interface ApiDeps {
   readonly siteInfo: SiteInfo;
   /** Takes personal data out of what the public writes, before it is kept. */
   readonly redact: (text: string) => RedactedText;
-  /** Delivers the outbox now; called after each write so that the public sees it at once. */
+  /** Reading lists in and out. `read` throws for what is none or is made to harm. */
+  readonly opml: {
+    readonly read: (text: string) => OpmlEntry[];
+    readonly write: (title: string, entries: readonly OpmlEntry[]) => string;
+  };
+  /** Carries on what was just decided; waits a moment at most and never throws, for the decision stands either way. */
   readonly deliver: () => Promise<void>;
   /** Sentences with labels that are like a vector of the running encoder, in a language, likest first. Runs no model. */
   readonly nearestExamples: (vector: Float32Array, lang: string) => NearExample[];
-  /** Names the detector in the status line. */
-  readonly model: string;
+  /** How this process and the servers behind it are. */
+  readonly health: Health;
   /** How far back the inbox looks. */
   readonly windowDays: number;
   /** Folder of the built desk. */

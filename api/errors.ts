@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { ApiError } from '../core/api/views.ts';
 import { AppError } from '../core/errors.ts';
+import { awayError } from './away.ts';
 
 /** HTTP status of each public error code; anything else is a bare 500. */
 const statusOf: Readonly<Record<string, number>> = {
@@ -14,10 +15,13 @@ const statusOf: Readonly<Record<string, number>> = {
   'desk.second-person': 403,
   'desk.wrong-state': 409,
   'corpus.conflict': 409,
+  'corpus.away': 503,
+  'queue.away': 503,
 };
 
 /** The answer to an error: status and body. What is not meant for outside says nothing of what happened inside. */
-export function toApiError(error: unknown): { status: number; body: ApiError } {
+export function toApiError(thrown: unknown): { status: number; body: ApiError } {
+  const error = awayError(thrown);
   if (error instanceof AppError && error.public) {
     return {
       status: statusOf[error.code] ?? 400,

@@ -12,6 +12,7 @@ import { caseHandlers } from './handlers/cases.ts';
 import { claimHandlers } from './handlers/claims.ts';
 import { priorityHandlers } from './handlers/priorities.ts';
 import { sessionHandlers } from './handlers/session.ts';
+import { sourceHandlers } from './handlers/sources.ts';
 import { watchingHandlers } from './handlers/watching.ts';
 import { openApiDocument } from './openapi.ts';
 import { createPublicSite } from './public-site.ts';
@@ -43,6 +44,7 @@ function allHandlers(deps: ApiDeps): ApiHandlers {
     ...claimHandlers(deps),
     ...priorityHandlers(deps),
     ...caseHandlers(deps),
+    ...sourceHandlers(deps),
     ...watchingHandlers(deps),
   };
 }
@@ -79,6 +81,14 @@ function reportFiles({ reports }: ApiDeps) {
   };
 }
 
+/** Whether this process can do its work, for a load balancer: which checks hold. What is wrong is told on the port of `ops.port`. */
+function readiness({ health }: ApiDeps) {
+  return async (_request: express.Request, response: express.Response): Promise<void> => {
+    const { ok, checks } = await health.check();
+    response.status(ok ? 200 : 503).json({ ok, checks: checks.map(({ name, ok }) => ({ name, ok })) });
+  };
+}
+
 /**
  * The HTTP side of Claimwatch: `/api` for the desk, `/desk` its interface, everything else the public site. `onError` hears of errors
  * that are ours.
@@ -92,10 +102,7 @@ export function createServer(deps: ApiDeps, onError: (error: unknown) => void): 
   );
 
   app.get('/healthz', (_request, response) => void response.json({ ok: true }));
-  app.get(
-    '/readyz',
-    async (_request, response) => void response.json({ ok: true, queue: await deps.queue.counts() }),
-  );
+  app.get('/readyz', readiness(deps));
   app.get(
     '/api/openapi.json',
     (_request, response) => void response.json(openApiDocument(deps.siteInfo.url)),

@@ -19,7 +19,7 @@ export const exitCodes = {
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof AppError)) return exitCodes.failed;
   const [area] = error.code.split('.');
-  if (area === 'config' || area === 'usage') return exitCodes.usage;
+  if (area === 'config' || area === 'usage' || area === 'roles') return exitCodes.usage;
   if (area === 'storage') return exitCodes.storage;
   if (area === 'input' || area === 'fetch' || area === 'egress' || area === 'feed') return exitCodes.input;
   return exitCodes.failed;

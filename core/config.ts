@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { elasticFields } from './config-elastic.ts';
 import { count, type Field, field, flag, text } from './config-field.ts';
+import { opsFields } from './config-ops.ts';
 import { redisFields } from './config-redis.ts';
 import { defineError } from './errors.ts';
 import { isHubReference, readHubReference } from './hub-reference.ts';
@@ -132,6 +133,7 @@ export const configFields = {
     schema: z.enum(['vi', 'en', 'fr']),
     default: 'en',
   }),
+  ...opsFields,
   'log.level': field({
     doc: 'How much is logged. Logs never hold texts or personal data at any level.',
     env: 'CLAIMWATCH_LOG',

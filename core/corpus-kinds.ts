@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { Article } from './domain/article.ts';
+import { DeskWeekCopy, ProcessState, RebuttalCopy } from './domain/carried.ts';
 import { Claim, Sighting } from './domain/claim.ts';
 import { HostState, SourceState } from './domain/crawl-state.ts';
+import { Discovery } from './domain/discovery.ts';
 import { FactCheck, Match } from './domain/fact-check.ts';
 import { Narrative, Signal } from './domain/narrative.ts';
 import { FeedState, Source } from './domain/source.ts';
@@ -26,6 +28,7 @@ export const corpusKinds = {
   source: { schema: Source, text: ['name'], keywords: ['status', 'languages'], time: null, vector: false },
   feedState: { schema: FeedState, text: [], keywords: ['sourceId'], time: 'nextAt', vector: false },
   sourceState: { schema: SourceState, text: [], keywords: [], time: 'checkedAt', vector: false },
+  discovery: { schema: Discovery, text: [], keywords: [], time: 'askedAt', vector: false },
   hostState: { schema: HostState, text: [], keywords: [], time: 'busyUntil', vector: false },
   article: {
     schema: Article,
@@ -70,6 +73,9 @@ export const corpusKinds = {
     vector: false,
   },
   signal: { schema: Signal, text: [], keywords: ['narrativeId', 'kind'], time: 'at', vector: false },
+  rebuttal: { schema: RebuttalCopy, text: [], keywords: ['rebuttalId'], time: null, vector: false },
+  deskWeek: { schema: DeskWeekCopy, text: [], keywords: [], time: 'until', vector: false },
+  process: { schema: ProcessState, text: [], keywords: ['roles'], time: 'seenAt', vector: false },
 } as const satisfies Record<string, KindSpec>;
 
 /** Name of a kind of corpus document. */

@@ -8,6 +8,10 @@ import { parseInput } from './parse.ts';
 export const jobs = {
   /** Poll the feeds of one source and store the articles that are new or changed. */
   'source.crawl': z.strictObject({ sourceId: z.string() }),
+  /** Look at a site that a member asked about, before anybody decides to read it. */
+  'source.discover': z.strictObject({ discoveryId: z.string() }),
+  /** Take away what came from a removed source. Goes again until there is nothing left. */
+  'source.remove': z.strictObject({ sourceId: z.string() }),
   /** Find check-worthy claims in one article. */
   'article.detect': z.strictObject({ articleId: z.string() }),
   /** Find fact-checks that answer one claim. */
@@ -20,7 +24,11 @@ export const jobs = {
   'factchecks.refresh': z.strictObject({ url: z.string() }),
   /** Render and publish one version of a rebuttal. */
   'rebuttal.publish': z.strictObject({ rebuttalId: z.string(), version: z.number().int().min(1) }),
-  /** Make the weekly report for the seven days that end before this instant. */
+  /** Put the whole public site out as it now is: pages, lists, feeds, styles. */
+  'site.publish': z.strictObject({}),
+  /** Say what people did in the seven days before this instant, so that the report can be made where the desk is not. */
+  'week.tell': z.strictObject({ until: z.iso.datetime() }),
+  /** Make the weekly report for the seven days that end before this instant, of which `week.tell` has told. */
   'report.weekly': z.strictObject({ until: z.iso.datetime() }),
 } as const satisfies Record<string, z.ZodType>;
 
@@ -29,6 +37,17 @@ export type JobName = keyof typeof jobs;
 
 /** All job names, in a fixed order. */
 export const jobNames = Object.keys(jobs) as JobName[];
+
+/**
+ * Jobs that read a whole and write a whole: two of one name at once would undo each other. Every queue runs one of each name at a
+ * time, over all processes.
+ */
+export const soloJobs: ReadonlySet<JobName> = new Set([
+  'narrative.watch',
+  'rebuttal.publish',
+  'site.publish',
+  'report.weekly',
+]);
 
 /** The data of a job. */
 export type JobData<N extends JobName> = z.infer<(typeof jobs)[N]>;

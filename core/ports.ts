@@ -18,6 +18,8 @@ export interface AddOptions {
   readonly key?: string;
   /** Not before this many milliseconds from now. */
   readonly delayMs?: number;
+  /** What the adding belongs to, as a W3C `traceparent`. Travels beside the data and is given to whoever runs the job. */
+  readonly trace?: string;
 }
 
 /** A job as a handler sees it. `attempt` counts from 1. */
@@ -26,6 +28,8 @@ export interface Job<N extends JobName = JobName> {
   readonly name: N;
   readonly data: JobData<N>;
   readonly attempt: number;
+  /** As it was given when the job was added. */
+  readonly trace?: string;
 }
 
 /** Does the work of one job. It must be idempotent: a crash or an expired lease runs it again. `signal` aborts on drain. */
@@ -59,6 +63,13 @@ export interface QueueCounts {
   readonly dead: number;
 }
 
+/** How the jobs of one name stand. */
+export interface JobStanding extends QueueCounts {
+  readonly name: JobName;
+  /** Since when the job that has waited longest could have been taken, milliseconds since 1970; null where none waits. */
+  readonly oldestAt: number | null;
+}
+
 /**
  * Durable work, at least once. Jobs that were acknowledged survive a crash; a job whose worker died runs again when its lease has
  * expired; two workers never hold one live job. Invalid data is refused on add (`input.invalid`) and again before it runs (dead).
@@ -78,6 +89,8 @@ export interface Queue {
     data: (at: Date) => JobData<N>,
   ): Promise<void>;
   counts(name?: JobName): Promise<QueueCounts>;
+  /** How the jobs of every name stand, in the order of the catalogue. */
+  standing(): Promise<JobStanding[]>;
   deadLetters(limit?: number): Promise<DeadLetter[]>;
   /** Puts a dead letter back with fresh attempts; false when there is none of this id. */
   retryDead(id: string): Promise<boolean>;
@@ -235,4 +248,24 @@ export interface Publisher {
   publish(files: readonly PublishedFile[]): Promise<void>;
   read(path: string): Promise<PublishedFile | null>;
   list(prefix: string): Promise<string[]>;
+}
+
+// ---------------------------------------------------------------------------------------------------- Queue and corpus, opened
+
+/** Whether a server that this process needs answers. */
+export interface Reachability {
+  /** Since when it does not, milliseconds since 1970; null while it does. */
+  readonly downSince: number | null;
+  /** Why, and what to do; null while it answers. */
+  readonly problem: string | null;
+}
+
+/** Queue and corpus, opened, or about to be where they live on other machines. */
+export interface OpenPorts {
+  readonly queue: Queue;
+  readonly corpus: Corpus;
+  /** Resolves when both can be used; rejects where one cannot be, for another reason than that nobody answers. */
+  readonly opened: Promise<void>;
+  reach(): { readonly queue: Reachability; readonly corpus: Reachability };
+  close(): Promise<void>;
 }

@@ -86,8 +86,9 @@ export function createApiClient(deps: {
 
   async function send(route: Route, address: string, body: unknown): Promise<Response> {
     const response = await ask(route, address, body);
-    // A proxy without its server behind it is a lost connection too.
-    const answered = response !== null && ![502, 503, 504].includes(response.status);
+    // A proxy without its server behind it is a lost connection too; what the server itself says is not.
+    const spoken = response?.headers.get('content-type')?.includes('json') ?? false;
+    const answered = response !== null && (spoken || ![502, 503, 504].includes(response.status));
     deps.onReach(answered);
     if (!answered) throw connectionLost('The desk’s server did not answer.');
     if (response.status === 429) throw tooMany('Too many attempts. Wait a minute, then try again.');

@@ -63,6 +63,12 @@ export function transact<T>(desk: Desk, act: () => T): T {
   }
 }
 
+/** Takes the right to write and gives it back. Throws what the engine says where the database cannot be written. */
+export function checkDeskWritable(desk: Desk): void {
+  desk.db.exec('BEGIN IMMEDIATE');
+  desk.db.exec('ROLLBACK');
+}
+
 /** The JSON document in a row's `doc` column, checked; null for no row. A row that does not fit is a bug or damage and throws. */
 export function readDoc<T>(schema: z.ZodType<T>, row: Record<string, unknown> | undefined): T | null {
   return row ? schema.parse(JSON.parse(String(row.doc))) : null;

@@ -26,6 +26,11 @@ export function enqueueOutbox<K extends MessageKind>(
   desk.db.prepare('INSERT INTO outbox (kind, data) VALUES (?, ?)').run(kind, JSON.stringify(data));
 }
 
+/** How many changes wait to be carried on. */
+export function outboxSize(desk: Desk): number {
+  return Number(desk.db.prepare('SELECT count(*) AS n FROM outbox').get()?.n);
+}
+
 /**
  * Delivers what is waiting, oldest first, and forgets each message once `deliver` has resolved: at least once, so `deliver` must be
  * idempotent. Stops at the first failure, which it throws, and takes up there the next time. Returns how many went out.

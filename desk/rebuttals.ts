@@ -1,4 +1,5 @@
 import { type Appearance, type Case, type Evidence, PublishedRebuttal } from '../core/domain/desk.ts';
+import { byRebuttal } from '../core/rebuttal-order.ts';
 import { audit } from './audit.ts';
 import { checkPublication, correctionsOf, rebuttalIdOf, slugOf } from './case-rules.ts';
 import { getCase, listEvidence, saveCase } from './cases.ts';
@@ -25,11 +26,7 @@ export function publishedOf(desk: Desk, caseId: string): PublishedRebuttal | nul
 /** All rebuttals with all their versions (first to last), the newest rebuttal first. */
 export function readAllVersions(desk: Desk): PublishedRebuttal[][] {
   const rows = desk.db.prepare('SELECT doc FROM rebuttal_version ORDER BY rebuttal_id, version').all();
-  const groups = Map.groupBy(readDocs(PublishedRebuttal, rows), (version) => version.id);
-  return [...groups.values()].sort((a, b) => {
-    const [x, y] = [a[0]?.firstPublishedAt ?? '', b[0]?.firstPublishedAt ?? ''];
-    return x === y ? ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1) : x < y ? 1 : -1;
-  });
+  return byRebuttal(readDocs(PublishedRebuttal, rows));
 }
 
 /** An address that no other rebuttal has. */

@@ -1,21 +1,7 @@
-import { dismissReasons, type PublishedRebuttal } from '../core/domain/desk.ts';
+import type { DeskWeek } from '../core/domain/carried.ts';
+import { dismissReasons } from '../core/domain/desk.ts';
 import type { Desk } from './desk.ts';
 import { readAllVersions } from './rebuttals.ts';
-
-/** What people at the desk did between two instants, for the weekly report. Counts of acts, never of who did them. */
-export interface DeskWeek {
-  readonly accepted: number;
-  readonly dismissed: number;
-  /** Dismissals per reason, every reason named. */
-  readonly dismissedBy: Readonly<Record<string, number>>;
-  /** First versions published in the time, oldest first. */
-  readonly published: readonly PublishedRebuttal[];
-  /** Later versions published in the time, oldest first. */
-  readonly corrected: readonly PublishedRebuttal[];
-  /** Hours from opening a case to its first publication, for those published in the time. */
-  readonly hoursToAnswer: readonly number[];
-  readonly openCases: number;
-}
 
 /** Reads the desk's week from `from` (inclusive) until `until` (exclusive). */
 export function readDeskWeek(desk: Desk, from: string, until: string): DeskWeek {

@@ -1,8 +1,8 @@
 import type { Detector } from '../classifier/detection/detector.ts';
+import type { DeskWeek } from '../core/domain/carried.ts';
 import type { PublishedRebuttal } from '../core/domain/desk.ts';
 import type { Clock, Corpus, Encoder, Fetcher, Publisher, Queue } from '../core/ports.ts';
 import type { Extractor } from '../crawlers/extraction/extractor.ts';
-import type { WeekSources } from '../publishing/report/collect-week.ts';
 import type { SiteInfo } from '../publishing/site-info.ts';
 
 /**
@@ -29,5 +29,29 @@ export interface WorkerDeps {
   /** All published versions of all rebuttals, newest rebuttal first, versions ascending. */
   readonly readRebuttals: () => Promise<PublishedRebuttal[][]>;
   /** What people at the desk did between two instants. */
-  readonly readDeskWeek: (from: string, until: string) => Promise<WeekSources['desk']>;
+  readonly readDeskWeek: (from: string, until: string) => Promise<DeskWeek>;
 }
+
+/** What the role `crawl` needs: no model. */
+export type CrawlDeps = Pick<
+  WorkerDeps,
+  'corpus' | 'queue' | 'fetcher' | 'extractor' | 'clock' | 'crawlEveryMinutes'
+>;
+
+/** What the role `detect` needs: both models, and no way out. */
+export type DetectDeps = Pick<WorkerDeps, 'corpus' | 'queue' | 'detector' | 'encoder'>;
+
+/** What the role `match` needs: the encoder, and a way out to feeds of fact-checks. */
+export type MatchDeps = Pick<
+  WorkerDeps,
+  'corpus' | 'queue' | 'encoder' | 'fetcher' | 'clock' | 'watchWindowDays'
+>;
+
+/** What the role `watch` needs: neither model nor way out. */
+export type WatchDeps = Pick<WorkerDeps, 'corpus' | 'clock' | 'watchWindowDays'>;
+
+/** What the role `publish` needs: the folders that it writes. */
+export type PublishDeps = Pick<
+  WorkerDeps,
+  'corpus' | 'site' | 'reports' | 'siteInfo' | 'reportLang' | 'readRebuttals' | 'readDeskWeek'
+>;

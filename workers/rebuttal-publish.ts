@@ -6,8 +6,8 @@ import type { WorkerDeps } from './deps.ts';
 type Deps = Pick<WorkerDeps, 'site' | 'siteInfo' | 'readRebuttals'>;
 
 /**
- * `rebuttal.publish`: puts the pages of one rebuttal before the public with all lists and feeds, as the desk has them now. A later
- * version that is there already goes out with it; doing it again changes nothing.
+ * `rebuttal.publish`: puts the pages of one rebuttal before the public with all lists and feeds, as the desk has carried them so far. A
+ * later version that is there already goes out with it; doing it again changes nothing.
  */
 export function createRebuttalPublish({ site, siteInfo, readRebuttals }: Deps): Handler<'rebuttal.publish'> {
   return async ({ data: { rebuttalId, version } }) => {
@@ -16,5 +16,12 @@ export function createRebuttalPublish({ site, siteInfo, readRebuttals }: Deps): 
     if (!versions?.some((known) => known.version === version))
       throw notFound(`The desk has no version ${version} of rebuttal ${rebuttalId}.`);
     await publishSite({ publisher: site, site: siteInfo, rebuttals, only: [rebuttalId] });
+  };
+}
+
+/** `site.publish`: everything, as after a new release that draws pages in another way. Versions that are out stay as they are. */
+export function createSitePublish({ site, siteInfo, readRebuttals }: Deps): Handler<'site.publish'> {
+  return async () => {
+    await publishSite({ publisher: site, site: siteInfo, rebuttals: await readRebuttals() });
   };
 }

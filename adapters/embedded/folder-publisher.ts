@@ -43,9 +43,16 @@ function checkTogether(paths: readonly string[]): void {
 /**
  * Publishes into a folder for any web server. Files of a call are moved into place in one go; a reader beside this process may see
  * some of them a moment before the others, and a crash in between is completed when the folder is next opened. One process may
- * publish into a folder. Throws `input.invalid`, `publish.immutable` and `storage.*`.
+ * publish into a folder at a time. Where others do as well (`shared`), opening it leaves alone what one of them may be in the middle
+ * of, and the next `publish` completes it. Throws `input.invalid`, `publish.immutable` and `storage.*`.
  */
-export function createFolderPublisher({ root }: { readonly root: string }): Publisher {
+export function createFolderPublisher({
+  root,
+  shared = false,
+}: {
+  readonly root: string;
+  readonly shared?: boolean;
+}): Publisher {
   const staging = join(root, stagingName);
   const typesPath = join(root, typesName);
 
@@ -88,7 +95,7 @@ export function createFolderPublisher({ root }: { readonly root: string }): Publ
 
   guarded(() => {
     mkdirSync(root, { recursive: true });
-    recover(root, staging);
+    if (!shared) recover(root, staging);
   });
 
   return {

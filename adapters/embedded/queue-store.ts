@@ -1,6 +1,6 @@
-import type { JobName } from '../../core/jobs.ts';
+import { type JobName, soloJobs } from '../../core/jobs.ts';
 import { type Migration, migrate } from '../../core/migrate.ts';
-import type { DeadLetter, QueueCounts } from '../../core/ports.ts';
+import type { DeadLetter, JobStanding, QueueCounts } from '../../core/ports.ts';
 import type { Database, Row } from './database.ts';
 
 const migrations: readonly Migration[] = [
@@ -29,6 +29,7 @@ const migrations: readonly Migration[] = [
       CREATE INDEX jobs_dead ON jobs (died_at) WHERE state = 'dead';
       CREATE TABLE schedules (key TEXT PRIMARY KEY, pattern TEXT NOT NULL, last_at INTEGER NOT NULL) STRICT;`,
   },
+  { name: 'what a job belongs to', sql: 'ALTER TABLE jobs ADD COLUMN trace TEXT;' },
 ];
 
 /** A job taken by a worker. `id` and `delivery` together are its lease. */
@@ -43,6 +44,7 @@ export interface StoredJob extends Lease {
   /** As it was written: checked against its schema before it runs. */
   readonly data: unknown;
   readonly attempt: number;
+  readonly trace: string | null;
 }
 
 interface NewJob {
@@ -50,6 +52,7 @@ interface NewJob {
   readonly key: string | null;
   readonly data: unknown;
   readonly runAt: number;
+  readonly trace: string | null;
 }
 
 function storedJob(row: Row): StoredJob {
@@ -59,6 +62,7 @@ function storedJob(row: Row): StoredJob {
     name: row.name as JobName,
     data: JSON.parse(String(row.data)),
     attempt: Number(row.attempt),
+    trace: row.trace === null ? null : String(row.trace),
   };
 }
 
@@ -69,6 +73,12 @@ const whole = (ms: number): number => Math.ceil(ms);
 export function createQueueStore(database: Database) {
   migrate(database.connection, migrations, database.path);
   const { all, get, run } = database;
+
+  /** True while a job of this name must wait for another of it to end. */
+  const isHeldUp = (name: JobName): boolean =>
+    soloJobs.has(name) &&
+    get("SELECT 1 FROM jobs WHERE name = ? AND state = 'active' LIMIT 1", name) !== undefined;
+
   return {
     add(job: NewJob): { id: string; added: boolean } {
       const pending =
@@ -77,31 +87,34 @@ export function createQueueStore(database: Database) {
           : get("SELECT id FROM jobs WHERE name = ? AND key = ? AND state = 'pending'", job.name, job.key);
       if (pending) return { id: String(pending.id), added: false };
       const row = get(
-        'INSERT INTO jobs (name, key, data, run_at) VALUES (?, ?, ?, ?) RETURNING id',
+        'INSERT INTO jobs (name, key, data, run_at, trace) VALUES (?, ?, ?, ?, ?) RETURNING id',
         job.name,
         job.key,
         JSON.stringify(job.data),
         whole(job.runAt),
+        job.trace,
       );
       return { id: String(row?.id), added: true };
     },
 
-    /** Takes up to `limit` jobs that are due, oldest first. */
+    /** Takes up to `limit` jobs that are due, oldest first; of those that run alone one, and only while none runs. */
     claim(name: JobName, limit: number, now: number, leaseUntil: number): StoredJob[] {
+      if (isHeldUp(name)) return [];
       const rows = all(
         `UPDATE jobs SET state = 'active', lease_until = ?, attempt = attempt + 1, delivery = delivery + 1
          WHERE id IN (SELECT id FROM jobs WHERE name = ? AND state = 'pending' AND run_at <= ? ORDER BY run_at, id LIMIT ?)
-         RETURNING id, name, data, attempt, delivery`,
+         RETURNING id, name, data, attempt, delivery, trace`,
         whole(leaseUntil),
         name,
         now,
-        limit,
+        soloJobs.has(name) ? 1 : limit,
       );
       return rows.map(storedJob).sort((a, b) => a.id - b.id);
     },
 
-    /** When the next waiting job of this name is due; null when none waits. */
+    /** When the next waiting job of this name is due; null when none waits, or none may be taken. */
     nextDue(name: JobName): number | null {
+      if (isHeldUp(name)) return null;
       const row = get("SELECT min(run_at) AS due FROM jobs WHERE name = ? AND state = 'pending'", name);
       return row?.due == null ? null : Number(row.due);
     },
@@ -155,7 +168,7 @@ export function createQueueStore(database: Database) {
     expired(now: number): (StoredJob & { lostLeases: number })[] {
       const rows = all(
         `UPDATE jobs SET lost_leases = lost_leases + 1 WHERE state = 'active' AND lease_until <= ?
-         RETURNING id, name, data, attempt, delivery, lost_leases`,
+         RETURNING id, name, data, attempt, delivery, trace, lost_leases`,
         now,
       );
       return rows.map((row) => ({ ...storedJob(row), lostLeases: Number(row.lost_leases) }));
@@ -180,6 +193,27 @@ export function createQueueStore(database: Database) {
       };
     },
 
+    /** How each name stands that has a job, and since when its oldest waiting one is due. */
+    standing(now: number): JobStanding[] {
+      const rows = all(
+        `SELECT name, min(run_at) FILTER (WHERE state = 'pending' AND run_at <= ?1) AS oldest,
+                count(*) FILTER (WHERE state = 'pending' AND run_at <= ?1) AS waiting,
+                count(*) FILTER (WHERE state = 'pending' AND run_at > ?1) AS delayed,
+                count(*) FILTER (WHERE state = 'active') AS active,
+                count(*) FILTER (WHERE state = 'dead') AS dead
+         FROM jobs GROUP BY name`,
+        now,
+      );
+      return rows.map(({ name, oldest, waiting, delayed, active, dead }) => ({
+        name: name as JobName,
+        oldestAt: oldest === null ? null : Number(oldest),
+        waiting: Number(waiting),
+        delayed: Number(delayed),
+        active: Number(active),
+        dead: Number(dead),
+      }));
+    },
+
     /** True while a job is active or due by then. */
     busy(by: number): boolean {
       return (
@@ -197,7 +231,7 @@ export function createQueueStore(database: Database) {
         limit,
       );
       return rows.map((row) => {
-        const { name, attempt, data } = storedJob(row);
+        const { name, attempt, data, trace } = storedJob(row);
         const error = { code: String(row.error_code), message: String(row.error_message) };
         // Shown as it was written: a job that does not fit its schema is one reason to be here.
         return {
@@ -205,6 +239,7 @@ export function createQueueStore(database: Database) {
           name,
           attempt,
           data: data as DeadLetter['data'],
+          ...(trace !== null && { trace }),
           error,
           diedAt: Number(row.died_at),
         };

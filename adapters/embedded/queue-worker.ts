@@ -35,8 +35,9 @@ export interface WorkerDeps {
   readonly onError: (error: unknown) => void;
 }
 
-const jobOf = (job: StoredJob): Job =>
-  ({ id: String(job.id), name: job.name, data: job.data, attempt: job.attempt }) as Job;
+function jobOf({ id, name, data, attempt, trace }: StoredJob): Job {
+  return { id: String(id), name, data, attempt, ...(trace !== null && { trace }) } as Job;
+}
 
 /**
  * Starts a worker: one loop that in each turn, and in one transaction, settles what has finished, renews leases, frees those of

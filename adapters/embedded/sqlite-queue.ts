@@ -1,8 +1,8 @@
-import { parseJobData } from '../../core/jobs.ts';
+import { jobNames, parseJobData } from '../../core/jobs.ts';
 import type { Clock, Queue, Worker } from '../../core/ports.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry.ts';
 import { followCron, parseCron } from '../cron.ts';
-import { queueClosed } from '../queue-rules.ts';
+import { nothing, queueClosed } from '../queue-rules.ts';
 import { type Bell, createBell } from './bell.ts';
 import { openDatabase } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -57,9 +57,9 @@ export function createSqliteQueue(options: SqliteQueueOptions): Queue {
   }
 
   return {
-    add: async (name, data, { key, delayMs = 0 } = {}) => {
+    add: async (name, data, { key = null, delayMs = 0, trace = null } = {}) => {
       const parsed = parseJobData(name, data);
-      return change(() => store.add({ name, key: key ?? null, data: parsed, runAt: clock.now() + delayMs }));
+      return change(() => store.add({ name, key, data: parsed, runAt: clock.now() + delayMs, trace }));
     },
 
     work: (handlers, workOptions) => {
@@ -81,7 +81,7 @@ export function createSqliteQueue(options: SqliteQueueOptions): Queue {
           const parsed = parseJobData(name, data(at));
           await change(() => {
             if (!store.takeSlot(key, pattern, at.getTime())) return;
-            store.add({ name, key: null, data: parsed, runAt: clock.now() });
+            store.add({ name, key: null, data: parsed, runAt: clock.now(), trace: null });
           });
         } catch (error) {
           onError(error);
@@ -93,6 +93,12 @@ export function createSqliteQueue(options: SqliteQueueOptions): Queue {
     counts: async (name) => {
       checkOpen();
       return store.counts(clock.now(), name ?? null);
+    },
+
+    standing: async () => {
+      checkOpen();
+      const found = new Map(store.standing(clock.now()).map((each) => [each.name, each]));
+      return jobNames.map((name) => found.get(name) ?? nothing(name));
     },
 
     deadLetters: async (limit = 100) => {

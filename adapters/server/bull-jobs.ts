@@ -1,6 +1,6 @@
 import { type Job as BullJob, Queue as BullQueue, type JobsOptions } from 'bullmq';
 import { type JobName, jobNames } from '../../core/jobs.ts';
-import type { DeadLetter, Job, QueueCounts } from '../../core/ports.ts';
+import type { DeadLetter, Job, JobStanding, QueueCounts } from '../../core/ports.ts';
 import { errorRecord, leaseLost } from '../queue-rules.ts';
 import type { RedisClient } from './redis-client.ts';
 
@@ -50,7 +50,9 @@ export function queueOf(queues: JobQueues, id: string): JobQueue | undefined {
 
 /** A job as its handler sees it, before its data have been checked. */
 export function jobOf(job: QueuedJob): Job {
-  return { id: job.id, name: job.name, data: job.data, attempt: job.attemptsMade + 1 } as Job;
+  const { id, name, data, attemptsMade } = job;
+  const trace = job.opts.telemetry?.metadata;
+  return { id, name, data, attempt: attemptsMade + 1, ...(trace !== undefined && { trace }) } as Job;
 }
 
 /** What a failed run leaves in Redis: `code: message`, with the error itself for those in this process. */
@@ -71,8 +73,7 @@ export function deadLetterOf(job: QueuedJob): DeadLetter {
   const reason = job.failedReason ?? '';
   const [, code = 'unknown', message = reason] = /^([^\s:]+): (.*)$/s.exec(reason) ?? [];
   const error = reason === stalledTooOften ? errorRecord(leaseLost(lostTooOften)) : { code, message };
-  const { id, name, data } = jobOf(job);
-  return { id, name, data, attempt: job.attemptsMade, error, diedAt: job.finishedOn ?? 0 } as DeadLetter;
+  return { ...jobOf(job), attempt: job.attemptsMade, error, diedAt: job.finishedOn ?? 0 } as DeadLetter;
 }
 
 /**
@@ -105,6 +106,13 @@ export async function census(
   const found = (await client.eval(censusScript, keys.length, ...keys, Math.ceil(horizonMs))) as number[];
   const total = (offset: number) => found.filter((_, i) => i % 4 === offset).reduce((sum, n) => sum + n, 0);
   return { waiting: total(0), delayed: total(1), active: total(2), dead: total(3) };
+}
+
+/** How the jobs of one name stand, and since when the oldest of those that wait could have been taken. */
+export async function standingOf(client: RedisClient, queue: JobQueue): Promise<JobStanding> {
+  const [oldest] = await queue.getJobs(['wait'], 0, 0, true);
+  const oldestAt = oldest ? oldest.timestamp + oldest.delay : null;
+  return { name: queue.name as JobName, ...(await census(client, [queue])), oldestAt };
 }
 
 /** Newest first over all queues. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hasCode } from '../../core/errors.ts';
-import { type JobName, parseJobData } from '../../core/jobs.ts';
+import { type JobName, jobNames, parseJobData, soloJobs } from '../../core/jobs.ts';
 import type { Clock, Queue, Worker } from '../../core/ports.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry.ts';
 import { followCron, parseCron } from '../cron.ts';
@@ -14,6 +14,7 @@ import {
   openJobQueues,
   queueOf,
   reviveDead,
+  standingOf,
 } from './bull-jobs.ts';
 import { createScheduleStore } from './bull-schedules.ts';
 import { startBullWorker } from './bull-worker.ts';
@@ -86,6 +87,7 @@ export async function createBullQueue(options: BullQueueOptions): Promise<Queue>
   });
   const queues = openJobQueues(client, redis.prefix);
   for (const queue of queues.values()) queue.on('error', onError);
+  for (const name of soloJobs) await queues.get(name)?.setGlobalConcurrency(1);
   const store = createScheduleStore(client, redis.prefix);
 
   function checkOpen(): void {
@@ -109,13 +111,15 @@ export async function createBullQueue(options: BullQueueOptions): Promise<Queue>
   const queueFor = (name: JobName): JobQueue => queues.get(name) as JobQueue;
 
   return {
-    add: async (name, data, { key, delayMs = 0 } = {}) => {
+    add: async (name, data, { key, delayMs = 0, trace } = {}) => {
       const parsed = parseJobData(name, data);
       const id = jobId(name, createId());
       const job = await ask(() =>
         queueFor(name).add(name, parsed, {
           jobId: id,
           ...(delayMs > 0 && { delay: Math.ceil(delayMs) }),
+          // BullMQ keeps this beside the data for just such a use.
+          ...(trace !== undefined && { telemetry: { metadata: trace } }),
           // BullMQ takes no empty key, and the port does.
           ...(key !== undefined && { deduplication: { id: `key ${key}` } }),
         }),
@@ -156,6 +160,8 @@ export async function createBullQueue(options: BullQueueOptions): Promise<Queue>
     },
 
     counts: (name) => ask(() => census(client, name ? [queueFor(name)] : [...queues.values()])),
+
+    standing: () => ask(() => Promise.all(jobNames.map((name) => standingOf(client, queueFor(name))))),
 
     deadLetters: (limit = 100) => ask(() => deadLettersOf(queues, limit)),
 

@@ -29,6 +29,8 @@ export interface OnnxEncoderOptions {
   readonly threads: ModelThreads;
   /** Gives Vietnamese typed without accents its accents before it is encoded; left out, texts are encoded as they are. */
   readonly accents?: AccentRestorer;
+  /** Told of each call how many of its texts were known from before and how many were not. */
+  readonly onLookup?: (known: number, fresh: number) => void;
 }
 
 /** Names an encoder by all its files, with those that give back accents. */
@@ -43,7 +45,8 @@ const CACHED_VECTORS = 20_000;
  * The encoder of a model folder, run in worker threads without network. Each file must have the hash that the manifest names
  * (`model.hash`). Texts are brought to NFC, lone surrogates replaced, cut to the model's length; any text gives a unit vector.
  */
-export async function createOnnxEncoder({ folder, threads, accents }: OnnxEncoderOptions): Promise<Encoder> {
+export async function createOnnxEncoder(options: OnnxEncoderOptions): Promise<Encoder> {
+  const { folder, threads, accents, onLookup } = options;
   const manifest = readManifest(folder, EncoderManifest);
   await verifyFiles(folder, manifest.files);
   const bias = manifest.languageBias
@@ -75,6 +78,7 @@ export async function createOnnxEncoder({ folder, threads, accents }: OnnxEncode
       const missing = [...new Map(asked.map((input) => [input.key, input])).values()].filter(
         ({ key }) => !vectors.get(key),
       );
+      onLookup?.(vectors.size - missing.length, missing.length);
       const rows = await model.run(
         missing.map(({ text }) => text),
         signal,

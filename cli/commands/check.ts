@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { suppressAsWhole } from '../../classifier/detection/article-gate.ts';
@@ -6,12 +5,12 @@ import { corpusIndex } from '../../classifier/matching/corpus-index.ts';
 import { type MatchResult, matchClaim } from '../../classifier/matching/matcher.ts';
 import type { ArticleType } from '../../core/domain/article.ts';
 import type { DetectedSentence } from '../../core/domain/claim.ts';
+import type { NearExample } from '../../core/domain/example.ts';
 import type { FactCheck } from '../../core/domain/fact-check.ts';
 import { defineError } from '../../core/errors.ts';
 import { nfc } from '../../core/fold.ts';
-import type { Corpus } from '../../core/ports.ts';
 import { redact } from '../../crawlers/redaction/redact.ts';
-import { dataPaths, memoryCorpus, openCorpus, openCrawler, openDetector, openEncoder } from '../../main.ts';
+import { openCorpus, openCrawler, openDetector, openEncoder, openNearestExamples } from '../../main.ts';
 import { type CliContext, createContext, type GlobalOptions } from '../context.ts';
 import { inputMissing, isAddress, readGivenFile } from '../given-file.ts';
 import { print, printJson } from '../terminal.ts';
@@ -70,6 +69,8 @@ async function readSubject(context: CliContext, what: string): Promise<Subject> 
 
 interface CheckedClaim extends DetectedSentence {
   readonly text: string;
+  /** Sentences written as examples that are most like it. */
+  readonly examples: readonly NearExample[];
   readonly matches: (MatchResult & {
     factCheck: Pick<FactCheck, 'claim' | 'url' | 'publisher' | 'rating'> | null;
   })[];
@@ -82,9 +83,7 @@ async function withMatches(
   top: number,
 ): Promise<CheckedClaim[]> {
   const { config, signal } = context;
-  const corpus: Corpus = existsSync(dataPaths(config['data.folder']).corpus)
-    ? openCorpus(config)
-    : memoryCorpus();
+  const corpus = await openCorpus(config, context.clock);
   const encoder = await openEncoder(config);
   try {
     const queries = claims.map(({ text }) => ({ text, lang }));
@@ -102,7 +101,16 @@ async function withMatches(
           : null,
       };
     };
-    return claims.map((claim, index) => ({ ...claim, matches: (found[index] ?? []).map(show) }));
+    const nearest = await openNearestExamples(encoder.id);
+    const vectors = await encoder.embed(
+      queries.map((query) => ({ ...query, role: 'query' as const })),
+      signal,
+    );
+    return claims.map((claim, index) => {
+      const vector = vectors[index];
+      const examples = vector ? nearest(vector, lang) : [];
+      return { ...claim, examples, matches: (found[index] ?? []).map(show) };
+    });
   } finally {
     await encoder.close();
     await corpus.close();
@@ -113,6 +121,8 @@ function printClaim(claim: CheckedClaim, number: number): void {
   print(`${number}. ${claim.text}`);
   print(`   check-worthy ${claim.checkworthy.toFixed(2)} · ${claim.topic ?? 'off the list'}`);
   for (const reason of claim.reasons) print(`   – ${reason.text}`);
+  for (const example of claim.examples)
+    print(`   – like a sentence written as ${example.label}: ${example.text}`);
   for (const { level, score, factCheck } of claim.matches.filter((match) => match.level !== 'weak')) {
     const rating = factCheck?.rating ? ` ${factCheck.rating.words}:` : '';
     print(

@@ -1,12 +1,18 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { startApp } from '../../app.ts';
+import { type RunningProcess, startProcess } from '../../app.ts';
+import type { Config } from '../../core/config.ts';
 import { Role } from '../../core/domain/desk.ts';
+import { defineError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse.ts';
+import { processRoles } from '../../core/roles.ts';
 import { addUser, listUsers } from '../../desk/users.ts';
 import { openStores } from '../../main.ts';
-import { createContext, type GlobalOptions } from '../context.ts';
-import { print, printJson, say } from '../terminal.ts';
+import { type CliContext, createContext, type GlobalOptions } from '../context.ts';
+import { exitCodes, print, printJson, say } from '../terminal.ts';
+
+/** The command line asks for what there is not. */
+const usageWrong = defineError('usage.wrong', { public: true });
 
 /** Resolves when the signal aborts. */
 export function aborted(signal: AbortSignal): Promise<void> {
@@ -16,35 +22,86 @@ export function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-async function start(options: GlobalOptions & { port?: string; host?: string }): Promise<void> {
+const StartRole = z.enum(['all', ...processRoles], {
+  error: `--role is one of all, ${processRoles.join(', ')}`,
+});
+
+type StartRole = z.infer<typeof StartRole>;
+
+interface StartOptions extends GlobalOptions {
+  readonly port?: string;
+  readonly host?: string;
+  readonly role: string;
+}
+
+/** Says where everything is. */
+function announce(running: RunningProcess, role: StartRole, config: Config, json: boolean): void {
+  const { desk } = running;
+  const ops = config['ops.port'] === 0 ? null : `http://${config['ops.host']}:${config['ops.port']}/readyz`;
+  const members = desk ? listUsers(desk.stores.desk).length : null;
+  if (json) {
+    const places = desk && { url: desk.url, desk: `${desk.url}/desk/`, members };
+    printJson({ ok: true, role, pid: process.pid, ops, ...places });
+    return;
+  }
+  if (desk) {
+    print(`Public site  ${desk.url}/`);
+    print(`Desk         ${desk.url}/desk/`);
+  } else print(`At work      ${role}`);
+  if (ops) print(`Health       ${ops}`);
+  if (members === 0)
+    print(
+      'Nobody can sign in yet. Stop with Ctrl-C and add the first member: claimwatch user add --role lead --login … --name …',
+    );
+}
+
+/** Lets what runs end, for as long as `stop.seconds` allows; then the process ends whatever is left. */
+async function stopWithin(running: RunningProcess, { config, clock }: CliContext): Promise<void> {
+  const seconds = config['stop.seconds'];
+  const late = new AbortController();
+  const inTime = await Promise.race([
+    running.stop().then(() => true),
+    clock.sleep(seconds * 1_000, late.signal).then(() => false),
+  ]);
+  late.abort();
+  if (inTime) return;
+  say(
+    `Not everything ended within ${seconds} s. What was left is done by another process, or at the next start.`,
+  );
+  process.exit(exitCodes.ok);
+}
+
+async function start(options: StartOptions): Promise<void> {
   const overrides = {
     ...(options.port === undefined ? {} : { 'server.port': options.port }),
     ...(options.host === undefined ? {} : { 'server.host': options.host }),
   };
-  const { config, clock, json, signal } = await createContext(options, overrides);
-  const app = await startApp({ config, clock });
-  const members = listUsers(app.stores.desk).length;
-  if (json) printJson({ ok: true, url: app.url, desk: `${app.url}/desk/`, members });
-  else {
-    print(`Public site  ${app.url}/`);
-    print(`Desk         ${app.url}/desk/`);
-    if (members === 0)
-      print(
-        'Nobody can sign in yet. Stop with Ctrl-C and add the first member: claimwatch user add --role lead --login … --name …',
-      );
+  const role = StartRole.safeParse(options.role);
+  if (!role.success) throw usageWrong(role.error.issues.map((issue) => issue.message).join('; '));
+  const context = await createContext(options, overrides);
+  const { config, clock, json, signal } = context;
+  const running = await startProcess({ config, clock, role: role.data });
+  announce(running, role.data, config, json);
+  try {
+    await Promise.race([aborted(signal), running.broken]);
+    say('Stopping: letting what runs come to its end.');
+  } finally {
+    await stopWithin(running, context);
   }
-  await aborted(signal);
-  say('Stopping: letting what runs come to its end.');
-  await app.stop();
 }
 
-/** `claimwatch start`: everything on this machine, until Ctrl-C. */
+/** `claimwatch start`: everything on this machine, or one role of several, until Ctrl-C or SIGTERM. */
 export function startCommand(): Command {
   return new Command('start')
-    .description('run the desk, the public site, crawlers and models on this machine')
+    .description('run the desk, the public site, crawlers and models, all in one process or each role apart')
+    .option(
+      '--role <role>',
+      `what this process does: all, ${processRoles.join(', ')}; apart from all they need engine = "server"`,
+      'all',
+    )
     .option('--port <n>', 'port to listen on')
     .option('--host <address>', 'address to listen on')
-    .action((_options: unknown, command: Command) => start(command.optsWithGlobals()));
+    .action((_options: unknown, command: Command) => start(command.optsWithGlobals<StartOptions>()));
 }
 
 const NewUser = z.object({

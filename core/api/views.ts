@@ -13,7 +13,6 @@ import {
 import { FactCheck, Match } from '../domain/fact-check.ts';
 import { Narrative, Signal } from '../domain/narrative.ts';
 import { Counted, Weights } from '../domain/priority.ts';
-import { FeedState, Source } from '../domain/source.ts';
 import { Instant, Lang, WebUrl } from '../domain/text.ts';
 import { Topic } from '../domain/topic.ts';
 
@@ -162,17 +161,6 @@ export const Publication = z.object({
 });
 export type Publication = z.infer<typeof Publication>;
 
-export const SourceView = z.object({
-  source: Source,
-  proposedBy: z.string(),
-  approvedBy: z.string().nullable(),
-  feeds: z.array(FeedState),
-  articles: z.array(Bucket),
-  /** False for whoever proposed it: the approval is a second person's. */
-  mayApprove: z.boolean(),
-});
-export type SourceView = z.infer<typeof SourceView>;
-
 export const NarrativeView = z.object({
   narrative: Narrative,
   histogram: z.array(Bucket),
@@ -221,16 +209,26 @@ export const PrioritiesPreview = z.object({
 });
 export type PrioritiesPreview = z.infer<typeof PrioritiesPreview>;
 
-/** The state of the whole, for the foot of the desk and for an empty inbox. Counts since midnight UTC where `today`. */
+/**
+ * The state of the whole, for the foot of the desk and for an empty inbox. Counts since midnight UTC where `today`. What a server that
+ * is away would have to say is null.
+ */
 export const StatusView = z.object({
-  queue: z.object({ waiting: z.number(), delayed: z.number(), active: z.number(), dead: z.number() }),
-  articles: z.number().int(),
-  claims: z.number().int(),
-  factChecks: z.number().int(),
-  abstained: z.object({ opinion: z.number().int(), offTopic: z.number().int() }),
+  queue: z
+    .object({ waiting: z.number(), delayed: z.number(), active: z.number(), dead: z.number() })
+    .nullable(),
+  corpus: z
+    .object({
+      articles: z.number().int(),
+      claims: z.number().int(),
+      factChecks: z.number().int(),
+      abstained: z.object({ opinion: z.number().int(), offTopic: z.number().int() }),
+      sourcesDown: z.number().int(),
+      /** Names the detector at work; null while none is. */
+      model: z.string().nullable(),
+    })
+    .nullable(),
   today: z.object({ accepted: z.number().int(), dismissed: z.number().int(), published: z.number().int() }),
-  model: z.string(),
-  sourcesDown: z.number().int(),
   demo: z.boolean(),
 });
 export type StatusView = z.infer<typeof StatusView>;

@@ -9,7 +9,7 @@ import { useFormat } from '../ui/use-format.ts';
 export function SpreadChart({ detail }: { detail: ClaimDetail }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const down = useRead('status', {}).data?.sourcesDown ?? 0;
+  const down = useRead('status', {}).data?.corpus?.sourcesDown ?? 0;
   const { histogram } = detail;
   const first = histogram.at(0);
   if (!first) return <p className="quiet">{t('claim.noHistogram')}</p>;

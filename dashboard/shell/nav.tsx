@@ -20,6 +20,7 @@ export function Nav({ onShowKeys }: { onShowKeys: () => void }) {
   const [openedAt, openAt] = useState<string | null>(null);
   const open = openedAt === location;
   const status = useRead('status', {}).data;
+  const sourcesDown = status?.corpus?.sourcesDown ?? 0;
   const inbox = useRead('claims', { query: { state: 'open', limit: 1 } }).data;
   const signOut = useWrite('signOut', []);
   const leave = (): void => signOut.mutate({}, { onSuccess: () => client.resetQueries() });
@@ -54,9 +55,9 @@ export function Nav({ onShowKeys }: { onShowKeys: () => void }) {
             to="/sources"
             label={t('nav.sources')}
             aside={
-              status && status.sourcesDown > 0 ? (
+              sourcesDown > 0 ? (
                 <Tag tone="warn" icon="warn">
-                  {t('nav.down', { count: status.sourcesDown })}
+                  {t('nav.down', { count: sourcesDown })}
                 </Tag>
               ) : null
             }

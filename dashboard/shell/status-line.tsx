@@ -13,20 +13,36 @@ export function StatusLine() {
   const reached = useStore(useServices().reached);
   const { data } = useRead('status', {}, { everyMs: reached ? EVERY_MS : EVERY_MS_WHILE_LOST });
   if (!data) return <footer className="status-line" />;
-  const { queue, abstained } = data;
+  const { queue, corpus } = data;
   return (
     <footer className="status-line">
-      <span>{t('status.articles', { count: data.articles })}</span>
-      <span>{t('status.claims', { count: data.claims })}</span>
-      <span>{t('status.factChecks', { count: data.factChecks })}</span>
-      <span>{t('status.abstained', { count: abstained.opinion + abstained.offTopic })}</span>
-      <span>{t('status.jobs', { count: queue.waiting + queue.delayed + queue.active })}</span>
-      {queue.dead > 0 && (
+      {corpus ? (
+        <>
+          <span>{t('status.articles', { count: corpus.articles })}</span>
+          <span>{t('status.claims', { count: corpus.claims })}</span>
+          <span>{t('status.factChecks', { count: corpus.factChecks })}</span>
+          <span>
+            {t('status.abstained', { count: corpus.abstained.opinion + corpus.abstained.offTopic })}
+          </span>
+        </>
+      ) : (
+        <span className="bad">
+          <Icon name="warn" /> {t('status.corpusAway')}
+        </span>
+      )}
+      {queue ? (
+        <span>{t('status.jobs', { count: queue.waiting + queue.delayed + queue.active })}</span>
+      ) : (
+        <span className="bad">
+          <Icon name="warn" /> {t('status.queueAway')}
+        </span>
+      )}
+      {queue && queue.dead > 0 && (
         <span className="bad">
           <Icon name="warn" /> {t('status.dead', { count: queue.dead })}
         </span>
       )}
-      <span className="model">{t('status.model', { model: data.model })}</span>
+      {corpus?.model && <span className="model">{t('status.model', { model: corpus.model })}</span>}
     </footer>
   );
 }

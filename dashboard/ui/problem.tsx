@@ -17,16 +17,66 @@ const known: Readonly<Record<string, ParseKeys>> = {
   'corpus.conflict': 'error.conflict',
   'desk.second-person': 'error.secondPerson',
   'input.not-found': 'error.notFound',
+  'source.profile': 'refusal.profile',
+  'source.group': 'refusal.group',
+  'source.comments': 'refusal.comments',
+  'source.log-in': 'refusal.log-in',
+  'source.personal-blog': 'refusal.personal-blog',
+  'source.known': 'reading.known',
+  'egress.refused': 'reading.egress',
+  'fetch.disallowed': 'reading.disallowed',
+  'fetch.robots-unreachable': 'reading.robotsUnreachable',
+  'fetch.busy': 'reading.busy',
+  'fetch.timeout': 'reading.timeout',
+  'fetch.too-large': 'reading.tooLarge',
+  'fetch.redirects': 'reading.redirects',
+  'fetch.insecure': 'reading.insecure',
+  'fetch.failed': 'reading.failed',
+  'fetch.status': 'reading.status',
+  'feed.unreadable': 'reading.noFeed',
+  'feed.refused': 'reading.feedRefused',
+  'sitemap.unreadable': 'reading.noSitemap',
+  'extract.timeout': 'reading.slow',
+  'extract.failed': 'reading.unreadable',
+  'extract.no-article': 'reading.noArticle',
+  'opml.unreadable': 'reading.noOpml',
+  'crawl.pages-failed': 'reading.pages',
+  'crawl.foreign-page': 'reading.foreign',
+  'crawl.budget-spent': 'reading.budget',
+  'discover.enough': 'reading.enough',
 };
+
+/** The words of an error code in the interface's language; null where it has none. */
+export function useCodeWords(): (code: string) => string | null {
+  const { t } = useTranslation();
+  return (code) => {
+    const key = known[code];
+    return key ? String(t(key)) : null;
+  };
+}
 
 /** An error in words a person can act on. */
 export function useProblemText(): (error: unknown) => string {
   const { t } = useTranslation();
+  const wordsOf = useCodeWords();
   return (error) => {
-    const key = error instanceof AppError ? known[error.code] : undefined;
-    if (key) return String(t(key));
-    return error instanceof AppError && error.public ? error.message : t('error.unknown');
+    const words = error instanceof AppError ? wordsOf(error.code) : null;
+    return words ?? (error instanceof AppError && error.public ? error.message : t('error.unknown'));
   };
+}
+
+/** What went wrong elsewhere: in the interface's language where there are words for it, with the server's own in English. */
+export function ToldProblem({ code, text }: { code: string; text: string }) {
+  const words = useCodeWords()(code);
+  if (words === null) return <span lang="en">{text}</span>;
+  return (
+    <>
+      {words}
+      <small className="told" lang="en">
+        {text}
+      </small>
+    </>
+  );
 }
 
 /** An error in its place, with a way to try again where there is one. Screen readers hear it at once. */

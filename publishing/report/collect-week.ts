@@ -1,9 +1,9 @@
 import type { DocOf, Kind } from '../../core/corpus-kinds.ts';
+import type { DeskWeek } from '../../core/domain/carried.ts';
 import { type DismissReason, dismissReasons } from '../../core/domain/desk.ts';
 import type { Narrative } from '../../core/domain/narrative.ts';
 import { supportedLanguages } from '../../core/domain/text.ts';
 import type { Corpus, Filter } from '../../core/ports.ts';
-import type { DeskWeek } from '../../desk/week.ts';
 import { findOutages } from './find-outages.ts';
 import type { WeeklyData, WeekNarrative } from './weekly-data.ts';
 

@@ -3,6 +3,7 @@ import type { JobName } from '../../core/jobs.ts';
 import type { Clock, Queue } from '../../core/ports.ts';
 import type { RetryPolicy } from '../../core/retry.ts';
 import { queueCrashContract } from './queue-crash-contract.ts';
+import { queueEnvelopeContract } from './queue-envelope-contract.ts';
 import { queueFailureContract } from './queue-failure-contract.ts';
 import { queueRunContract } from './queue-run-contract.ts';
 import { queueScheduleContract } from './queue-schedule-contract.ts';
@@ -36,6 +37,7 @@ export const horizonMs = 5_000;
 export function queueContract(name: string, makeHarness: MakeQueueHarness): void {
   describe(`Queue: ${name}`, () => {
     queueRunContract(makeHarness);
+    queueEnvelopeContract(makeHarness);
     queueFailureContract(makeHarness);
     queueScheduleContract(makeHarness);
     queueCrashContract(makeHarness);

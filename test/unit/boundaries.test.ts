@@ -17,6 +17,8 @@ const allowed: Record<string, readonly string[] | null> = {
   adapters: ['core'],
   dashboard: ['core'],
   demo: ['core'],
+  ops: ['core'],
+  roles: null,
   cli: null,
   root: null,
 };
@@ -34,9 +36,14 @@ const homes: Record<string, readonly string[]> = {
   undici: ['crawlers'],
   'playwright-core': ['crawlers'],
   '@sparticuz/chromium': ['crawlers'],
+  'tesseract.js': ['crawlers'],
+  saxes: ['crawlers'],
+  '@mozilla/readability': ['crawlers'],
   react: ['dashboard'],
   pdfkit: ['publishing'],
   'node:sqlite': ['adapters/embedded', 'desk'],
+  'prom-client': ['ops'],
+  '@opentelemetry': ['ops'],
 };
 
 function sources(folder = root): string[] {

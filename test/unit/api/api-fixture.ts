@@ -11,10 +11,12 @@ import type { Route } from '../../../core/api/route.ts';
 import { type RouteName, routes } from '../../../core/api/routes.ts';
 import type { Role } from '../../../core/domain/desk.ts';
 import type { Corpus, Queue } from '../../../core/ports.ts';
+import { readOpml, writeOpml } from '../../../crawlers/feeds/opml.ts';
 import { redact } from '../../../crawlers/redaction/redact.ts';
 import type { Desk } from '../../../desk/desk.ts';
 import { addUser } from '../../../desk/users.ts';
 import { openNearestExamples } from '../../../main.ts';
+import { createHealth } from '../../../ops/health.ts';
 import { publishSite } from '../../../publishing/site/publish-site.ts';
 import { memoryDesk, steppingClock } from '../desk/desk-fixture.ts';
 import { createLocalCorpusDocs } from './corpus-docs.ts';
@@ -100,9 +102,10 @@ export async function startTestApi(): Promise<TestApi> {
         reports: createFolderPublisher({ root: join(folder, 'reports') }),
         siteInfo,
         redact: (text) => redact(text).text,
+        opml: { read: readOpml, write: writeOpml },
         deliver: async () => undefined,
         nearestExamples: await openNearestExamples(readManifest(examples, ExamplesManifest).encoder),
-        model: 'test',
+        health: createHealth({ clock, looks: [] }),
         windowDays: 14,
         dashboardFolder: join(folder, 'desk'),
       },

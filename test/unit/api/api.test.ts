@@ -125,7 +125,9 @@ describe('from the inbox to the public', () => {
 
   it('counts what was held back and shows no text of it', async () => {
     const { body } = await (await api.member('lead')).call('status');
-    expect(body).toMatchObject({ abstained: { opinion: 2, offTopic: 1 }, articles: 1, claims: 1 });
+    expect(body).toMatchObject({
+      corpus: { abstained: { opinion: 2, offTopic: 1 }, articles: 1, claims: 1 },
+    });
   });
 });
 

@@ -1,0 +1,80 @@
+import { type Config, configKeys } from '../../core/config.ts';
+import type { Clock, Corpus, OpenPorts, Queue } from '../../core/ports.ts';
+import { createBullQueue } from './bull-queue.ts';
+import type { ElasticSettings } from './elastic-client.ts';
+import { createElasticCorpus } from './elastic-corpus.ts';
+import { createReachable, type Reachable } from './reachable.ts';
+import { redisSettings } from './redis-settings.ts';
+
+/** Told that a server went away, and that it is back. */
+export type OutageListener = (name: 'queue' | 'corpus', problem: unknown) => void;
+
+/** The settings of Elasticsearch alone. */
+export function elasticSettings(config: Config): ElasticSettings {
+  const keys = configKeys.filter((key) => key.startsWith('elasticsearch.'));
+  return Object.fromEntries(keys.map((key) => [key, config[key]])) as ElasticSettings;
+}
+
+async function closeOpened(link: Reachable<Queue | Corpus>): Promise<void> {
+  link.stop();
+  // What was never opened has nothing to close, and what is away is given up.
+  await link.opened.then(() => link.port.close()).catch(() => undefined);
+}
+
+/**
+ * Opens the queue in Redis and the corpus in Elasticsearch, each in its own time: see `createReachable`. Settings that contradict
+ * each other throw `config.invalid` at once.
+ */
+export function openSharedPorts(config: Config, clock: Clock, onOutage: OutageListener): OpenPorts {
+  const redis = redisSettings(config);
+  const settings = elasticSettings(config);
+  const queue = createReachable<Queue>({
+    open: () => createBullQueue({ redis, clock, onError: (error) => onOutage('queue', error) }),
+    probe: (port) => port.counts('source.crawl'),
+    methods: {
+      add: 'watch',
+      work: 'pass',
+      schedule: 'watch',
+      counts: 'watch',
+      standing: 'watch',
+      deadLetters: 'watch',
+      retryDead: 'watch',
+      dropDead: 'watch',
+      idle: 'watch',
+      close: 'pass',
+    },
+    clock,
+    onChange: (problem) => onOutage('queue', problem),
+  });
+  const corpus = createReachable<Corpus>({
+    open: () => createElasticCorpus({ settings, clock }),
+    probe: (port) => port.count('source'),
+    methods: {
+      put: 'watch',
+      get: 'watch',
+      vectors: 'watch',
+      remove: 'watch',
+      search: 'watch',
+      nearest: 'watch',
+      list: 'watch',
+      count: 'watch',
+      histogram: 'watch',
+      terms: 'watch',
+      hashes: 'pass',
+      close: 'pass',
+    },
+    clock,
+    onChange: (problem) => onOutage('corpus', problem),
+  });
+  const opened = Promise.all([queue.opened, corpus.opened]).then(() => undefined);
+  opened.catch(() => undefined);
+  return {
+    queue: queue.port,
+    corpus: corpus.port,
+    opened,
+    reach: () => ({ queue: queue.state(), corpus: corpus.state() }),
+    close: async () => {
+      await Promise.all([closeOpened(queue), closeOpened(corpus)]);
+    },
+  };
+}
