@@ -1,5 +1,6 @@
 import type { SightingView } from '../core/api/views.ts';
 import type { DocOf, Kind } from '../core/corpus-kinds.ts';
+import { wordingOf } from '../core/domain/article.ts';
 import type { Sighting } from '../core/domain/claim.ts';
 import type { Corpus, Filter } from '../core/ports.ts';
 
@@ -72,16 +73,18 @@ export async function viewSightings(corpus: Corpus, sightings: readonly Sighting
   return sightings.flatMap((sighting) => {
     const article = articles.get(sighting.articleId);
     if (!article) return [];
-    const { start, end } = sighting;
+    const { start, end, withdrawn } = sighting;
+    // What was withdrawn is shown as it stood.
+    const text = (withdrawn ? wordingOf(article, withdrawn.contentHash) : article.text) ?? '';
     return [
       {
         sighting,
         url: article.url,
         title: article.title,
         publisher: sources.get(sighting.sourceId)?.name ?? sighting.sourceId,
-        before: tail(article.text.slice(0, start), CONTEXT),
-        text: article.text.slice(start, end),
-        after: head(article.text.slice(end), CONTEXT),
+        before: tail(text.slice(0, start), CONTEXT),
+        text: text.slice(start, end),
+        after: head(text.slice(end), CONTEXT),
       },
     ];
   });

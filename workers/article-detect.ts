@@ -6,6 +6,7 @@ import { claimId, sightingId } from '../core/ids.ts';
 import type { Corpus, Handler } from '../core/ports.ts';
 import type { WorkerDeps } from './deps.ts';
 import { requestWatch } from './narrative-watch.ts';
+import { withdrawnFrom } from './withdrawn-sightings.ts';
 
 type Deps = Pick<WorkerDeps, 'corpus' | 'queue' | 'detector' | 'encoder'>;
 
@@ -78,22 +79,27 @@ async function saveClaims(
   );
 }
 
-/** Sightings of an article are what its text now says: those of an earlier wording go. */
+/** Sightings of an article are what its text now says, and what its publisher has withdrawn. All others go. */
 async function saveSightings(
-  articleId: string,
   sightings: readonly Sighting[],
-  corpus: Corpus,
+  withdrawn: (earlier: readonly Sighting[]) => Sighting[],
+  { articleId, corpus }: { articleId: string; corpus: Corpus },
 ): Promise<void> {
   const before = await corpus.list('sighting', { filter: { articleId }, limit: 1000 });
   const known = new Map(before.items.map((s) => [s.doc.id, s.doc]));
   const current = new Set(sightings.map((s) => s.id));
+  const all = [
+    ...sightings.map((s) => ({ ...s, duplicateOf: known.get(s.id)?.duplicateOf ?? null })),
+    ...withdrawn([...known.values()].filter(({ id }) => !current.has(id))),
+  ];
+  const kept = new Set(all.map(({ id }) => id));
   await corpus.remove(
     'sighting',
-    [...known.keys()].filter((id) => !current.has(id)),
+    [...known.keys()].filter((id) => !kept.has(id)),
   );
   await corpus.put(
     'sighting',
-    sightings.map((s) => ({ doc: { ...s, duplicateOf: known.get(s.id)?.duplicateOf ?? null } })),
+    all.map((doc) => ({ doc })),
   );
 }
 
@@ -110,7 +116,8 @@ export function createArticleDetect(deps: Deps): Handler<'article.detect'> {
     const [source] = await corpus.get('source', [article.sourceId]);
     const [found] = await detector.detect([{ text: article.text, lang: article.lang }], signal);
     if (!found) return;
-    const { sentences, abstained } = suppressAsWhole(found, article, source?.doc ?? null);
+    const judged = suppressAsWhole(found, article, source?.doc ?? null);
+    const { sentences, abstained } = judged;
     const pairs = sentences.flatMap((sentence) => {
       const claim = sentence.outcome === 'claim' ? toClaim(article, sentence, found.lang, detector.id) : null;
       return claim ? [{ claim, sentence }] : [];
@@ -132,7 +139,10 @@ export function createArticleDetect(deps: Deps): Handler<'article.detect'> {
     );
     const unique = [...new Map(sightings.toReversed().map((s) => [s.id, s])).values()];
     await saveClaims(claims, deps, signal);
-    await saveSightings(articleId, unique, corpus);
+    // Of what is opinion as a whole nothing stays.
+    const withdrawn = (earlier: readonly Sighting[]) =>
+      judged === found ? withdrawnFrom(article, earlier) : [];
+    await saveSightings(unique, withdrawn, { articleId, corpus });
     for (const claim of claims) await queue.add('claim.match', { claimId: claim.id }, { key: claim.id });
     if (claims.length > 0) await requestWatch(queue);
     const detection = { model: detector.id, sentences: sentences.length, claims: claims.length, abstained };

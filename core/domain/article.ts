@@ -91,3 +91,9 @@ export const Article = z.strictObject({
   corrections: z.array(NoticedCorrection).max(20).default([]),
 });
 export type Article = z.infer<typeof Article>;
+
+/** The wording of an article with this content hash, the current one or one that was kept; null where it is no longer kept. */
+export function wordingOf(article: Article, contentHash: string): RedactedText | null {
+  if (article.contentHash === contentHash) return article.text;
+  return article.versions.find((version) => version.contentHash === contentHash)?.text ?? null;
+}

@@ -48,8 +48,8 @@ export const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** The publisher no longer says it: since when, and in which kept wording of the article the offsets count (null: no longer kept). */
-export const Withdrawal = z.strictObject({ at: Instant, contentHash: z.string().nullable() });
+/** The publisher no longer says it: since when, and in which kept wording of the article (its content hash) the offsets count. */
+export const Withdrawal = z.strictObject({ at: Instant, contentHash: z.string() });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
 /** A claim seen in one article of one publisher. `duplicateOf` names the sighting whose article this one copies. */
