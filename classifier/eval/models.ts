@@ -10,7 +10,7 @@ const Manifest = z.object({
 });
 
 /** Which models were measured: size, hash, and the thresholds that the detector ships with. */
-export function modelSection(folder: string, loadMs: number): Section {
+export function modelSection(folder: string): Section {
   const manifests = ['encoder', 'detector', 'accents'].map((name) =>
     Manifest.parse(JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8'))),
   );
@@ -29,15 +29,7 @@ export function modelSection(folder: string, loadMs: number): Section {
   );
   return {
     title: 'Models',
-    about: [
-      ...files,
-      '',
-      'Thresholds:',
-      '',
-      ...thresholds,
-      '',
-      `Both models loaded, first sentence answered: ${(loadMs / 1000).toFixed(1)} s.`,
-    ].join('\n'),
+    about: [...files, '', 'Thresholds:', '', ...thresholds].join('\n'),
     lines: [],
   };
 }

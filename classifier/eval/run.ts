@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDetector } from '../detection/detector.ts';
 import { createOnnxEncoder } from '../encoder/onnx-encoder.ts';
+import { createModelPool } from '../onnx/model-pool.ts';
 import { createAccentRestorer } from '../text/restore-accents.ts';
 import { evaluateChangedFacts } from './changed-facts.ts';
 import { evaluateCheckWorthiness } from './check-worthiness.ts';
@@ -51,31 +52,32 @@ const { values } = parseArgs({
 });
 
 const accents = await createAccentRestorer({ folder: join(models, 'accents') });
-const threads = Number(values.threads);
 const encoderFolder = join(models, 'encoder');
-const started = performance.now();
+const threads = createModelPool(Number(values.threads));
 const encoder = await createOnnxEncoder({ folder: encoderFolder, threads, accents });
-const detector = await createDetector({ folder: join(models, 'detector'), encoderFolder, threads, accents });
-await detector.detect([{ text: 'The first sentence waits for the model.' }]);
-const loadMs = performance.now() - started;
+const detector = await createDetector({
+  folder: join(models, 'detector'),
+  encoderFolder,
+  threads,
+  accents,
+});
 
 const setting: Setting = {
   encoder,
   detector,
-  threads,
   data: values.data,
   limit: Number(values.limit),
   poolLimit: Number(values.pool),
   cache: values.cache,
   say: (what) => process.stderr.write(`${what}\n`),
 };
-const sections: Section[] = [modelSection(models, loadMs)];
+const sections: Section[] = [modelSection(models)];
 for (const name of values.tasks.split(',')) {
   const task = tasks[name];
   if (!task) throw new Error(`--tasks: "${name}" is none of ${Object.keys(tasks).join(', ')}.`);
   sections.push(await task(setting));
 }
-await Promise.all([encoder.close(), detector.close()]);
+await threads.close();
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const report = renderReport(

@@ -11,8 +11,6 @@ export interface Setting {
   readonly limit: number;
   /** Most fact-checks of a pool; 0 for all. */
   readonly poolLimit: number;
-  /** Worker threads of each model. */
-  readonly threads: number;
   /** Folder in which vectors are kept between runs. */
   readonly cache: string;
   /** Told what is being done. */
