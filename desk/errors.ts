@@ -5,3 +5,6 @@ export const secondPersonNeeded = defineError('desk.second-person', { public: tr
 
 /** The act does not fit the state of the thing: read it again. */
 export const wrongState = defineError('desk.wrong-state', { public: true });
+
+/** The register has it already, under this short name or this site. */
+export const sourceKnown = defineError('source.known', { public: true });

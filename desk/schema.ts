@@ -72,4 +72,16 @@ ALTER TABLE triage ADD COLUMN lang TEXT;
 ALTER TABLE triage ADD COLUMN topic TEXT;
 `,
   },
+  {
+    name: 'who asked for a source to be removed',
+    sql: `
+ALTER TABLE source ADD COLUMN removal_by TEXT;
+ALTER TABLE source ADD COLUMN removal_at TEXT;
+ALTER TABLE source ADD COLUMN removal_reason TEXT;
+`,
+  },
+  {
+    name: 'what a change on its way out belongs to',
+    sql: 'ALTER TABLE outbox ADD COLUMN trace TEXT;',
+  },
 ];

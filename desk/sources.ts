@@ -1,33 +1,23 @@
-import { channelsOf, Source, type SourceInput, type SourceStatus } from '../core/domain/source.ts';
-import { invalidInput, notFound } from '../core/errors.ts';
+import { channelsOf, Source, type SourceInput } from '../core/domain/source.ts';
+import { refuseAddress } from '../core/domain/source-address.ts';
+import { notFound } from '../core/errors.ts';
 import { audit } from './audit.ts';
 import { type Actor, type Desk, readDoc, transact } from './desk.ts';
-import { secondPersonNeeded, wrongState } from './errors.ts';
-import { enqueueOutbox } from './outbox.ts';
+import { sourceKnown } from './errors.ts';
 
-/** A source with who entered it and who let it in. */
+/** That somebody asked for a source to be removed with all that came from it; a second person decides. */
+export interface RemovalAsked {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** A source with who entered it, who let it in, and whether it is to go. */
 export interface RegisteredSource {
   readonly source: Source;
   readonly proposedBy: string;
   readonly approvedBy: string | null;
-}
-
-/** Addresses that belong to persons, groups, comment sections or log-ins: there is no reading of these, whoever approves. */
-const privateAddress =
-  /(?:^|\.)(?:facebook|instagram|tiktok|x|twitter|threads|linkedin|vk|weibo|t|telegram|zalo|reddit|discord|whatsapp|snapchat|pinterest|youtube|mastodon)\.(?:com|net|me|org|gg|social|vn)$/i;
-
-function refusePrivate(address: string): void {
-  const { hostname, pathname } = new URL(address);
-  if (privateAddress.test(hostname)) {
-    throw invalidInput(
-      `${hostname} carries people's own pages and groups. Claimwatch reads organisations on their own sites only; enter the publisher's site.`,
-    );
-  }
-  if (/\/(?:comments?|login|signin|user|users|profile|forum|groups?)(?:\/|$)/i.test(pathname)) {
-    throw invalidInput(
-      `${address} looks like a comment section, a profile or a log-in page; those are never read.`,
-    );
-  }
+  readonly removal: RemovalAsked | null;
 }
 
 function toRegistered(row: Record<string, unknown>): RegisteredSource {
@@ -37,6 +27,10 @@ function toRegistered(row: Record<string, unknown>): RegisteredSource {
     source,
     proposedBy: String(row.proposed_by),
     approvedBy: row.approved_by === null ? null : String(row.approved_by),
+    removal:
+      row.removal_by === null
+        ? null
+        : { by: String(row.removal_by), at: String(row.removal_at), reason: String(row.removal_reason) },
   };
 }
 
@@ -56,7 +50,10 @@ export function getSource(desk: Desk, id: string): RegisteredSource {
   return toRegistered(row);
 }
 
-/** Enters an organisation into the register. It is not read before `decideSource` approves it. */
+/**
+ * Enters an organisation into the register. It is not read before `decideSource` approves it. Throws `source.*` for addresses that are
+ * never read, and `source.known` where the short name is taken.
+ */
 export function proposeSource({
   desk,
   actor,
@@ -67,10 +64,10 @@ export function proposeSource({
   source: Omit<SourceInput, 'status'>;
 }): RegisteredSource {
   const doc = Source.parse({ ...source, status: 'proposed' });
-  for (const address of [doc.homepage, ...channelsOf(doc).map(({ url }) => url)]) refusePrivate(address);
+  for (const address of [doc.homepage, ...channelsOf(doc).map(({ url }) => url)]) refuseAddress(address);
   return transact(desk, () => {
     if (desk.db.prepare('SELECT 1 FROM source WHERE id = ?').get(doc.id)) {
-      throw invalidInput(`There is a source "${doc.id}" already. Choose another short name.`);
+      throw sourceKnown(`There is a source "${doc.id}" already. Choose another short name.`);
     }
     desk.db
       .prepare('INSERT INTO source (id, doc, proposed_by) VALUES (?,?,?)')
@@ -81,47 +78,6 @@ export function proposeSource({
       subject: doc.id,
       details: { name: doc.name, reason: doc.reason },
     });
-    return { source: doc, proposedBy: actor, approvedBy: null };
-  });
-}
-
-/** What may be decided about a source in each state, and the state it leads to. */
-const steps = {
-  approve: { from: ['proposed'], to: 'approved' },
-  refuse: { from: ['proposed'], to: 'refused' },
-  pause: { from: ['approved'], to: 'paused' },
-  resume: { from: ['paused'], to: 'approved' },
-  remove: { from: ['proposed', 'approved', 'paused', 'refused'], to: 'removed' },
-} as const satisfies Record<string, { from: readonly SourceStatus[]; to: SourceStatus }>;
-
-/** A decision about a source. */
-export type SourceDecision = keyof typeof steps;
-
-/** Decides about a source. Approving is a second person's: whoever proposed it gets `desk.second-person`. */
-export function decideSource(input: {
-  desk: Desk;
-  actor: Actor;
-  id: string;
-  decision: SourceDecision;
-  reason?: string;
-}): RegisteredSource {
-  const { desk, actor, id, decision, reason } = input;
-  return transact(desk, () => {
-    const before = getSource(desk, id);
-    const { from, to } = steps[decision];
-    if (!(from as readonly SourceStatus[]).includes(before.source.status)) {
-      throw wrongState(`This source is ${before.source.status}; it cannot be changed by "${decision}" now.`);
-    }
-    if (decision === 'approve' && before.proposedBy === actor) {
-      throw secondPersonNeeded('You proposed this source. Another member of the desk must approve it.');
-    }
-    const source = { ...before.source, status: to };
-    const approvedBy = decision === 'approve' ? actor : before.approvedBy;
-    desk.db
-      .prepare('UPDATE source SET doc = ?, approved_by = ? WHERE id = ?')
-      .run(JSON.stringify(source), approvedBy, id);
-    audit(desk, { actor, action: `source.${decision}`, subject: id, details: reason ? { reason } : {} });
-    enqueueOutbox(desk, 'source', { sourceId: id });
-    return { source, proposedBy: before.proposedBy, approvedBy };
+    return { source: doc, proposedBy: actor, approvedBy: null, removal: null };
   });
 }

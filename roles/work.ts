@@ -19,6 +19,7 @@ import { readDeskWeek, readRebuttals } from '../workers/read-desk-copies.ts';
 /** How many jobs of each name one process does at once. */
 export const concurrency = {
   'source.crawl': 16,
+  'source.discover': 4,
   'article.detect': 2,
   'claim.match': 2,
   'factchecks.refresh': 2,

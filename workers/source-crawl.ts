@@ -1,28 +1,54 @@
-import type { Handler } from '../core/ports.ts';
+import { defineError } from '../core/errors.ts';
+import type { Corpus, Fetcher, Handler } from '../core/ports.ts';
 import { crawlSource } from '../crawlers/crawl-source.ts';
-import type { WorkerDeps } from './deps.ts';
+import type { CrawlDeps } from './deps.ts';
 
-type Deps = Pick<WorkerDeps, 'corpus' | 'queue' | 'fetcher' | 'extractor' | 'clock' | 'crawlEveryMinutes'>;
+/** The source was paused or removed while it was read. */
+const crawlStopped = defineError('crawl.stopped');
+
+/** The way out for one source; closed (`stop`) as soon as it is no longer approved. */
+function fetcherFor(
+  sourceId: string,
+  { corpus, fetcher }: { corpus: Corpus; fetcher: Fetcher },
+  stop: AbortController,
+): Fetcher {
+  return {
+    ...fetcher,
+    async fetch(request) {
+      const [source] = await corpus.get('source', [sourceId]);
+      if (source?.doc.status !== 'approved') stop.abort(crawlStopped(`${sourceId} is no longer to be read.`));
+      stop.signal.throwIfAborted();
+      return fetcher.fetch(request);
+    },
+  };
+}
 
 /**
- * `source.crawl`: reads the feeds of one approved source and stores what is new. A source that is not approved, or no longer, is
- * left alone. Each article that has not been through detection is queued for it, also on a repeat.
+ * `source.crawl`: reads one approved source and stores what is new. A source that is not approved, or no longer, is left alone, also
+ * in the middle of a crawl. Each article that has not been through detection is queued for it, also on a repeat.
  */
-export function createSourceCrawl({ corpus, queue, ...rest }: Deps): Handler<'source.crawl'> {
+export function createSourceCrawl({ corpus, queue, ...rest }: CrawlDeps): Handler<'source.crawl'> {
   return async ({ data: { sourceId } }, signal) => {
     const [source] = await corpus.get('source', [sourceId]);
     if (source?.doc.status !== 'approved') return;
-    await crawlSource({
-      source: source.doc,
-      corpus,
-      fetcher: rest.fetcher,
-      extractor: rest.extractor,
-      clock: rest.clock,
-      everyMinutes: rest.crawlEveryMinutes,
-      signal,
-      onArticle: async (articleId) => {
-        await queue.add('article.detect', { articleId }, { key: articleId });
-      },
-    });
+    const stop = new AbortController();
+    try {
+      await crawlSource({
+        source: source.doc,
+        corpus,
+        fetcher: fetcherFor(sourceId, { corpus, fetcher: rest.fetcher }, stop),
+        extractor: rest.extractor,
+        renderer: rest.renderer,
+        imageReader: rest.imageReader,
+        clock: rest.clock,
+        everyMinutes: rest.crawlEveryMinutes,
+        signal: AbortSignal.any([signal, stop.signal]),
+        onArticle: async (articleId) => {
+          await queue.add('article.detect', { articleId }, { key: articleId });
+        },
+      });
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+    }
   };
 }

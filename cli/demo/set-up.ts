@@ -1,7 +1,8 @@
 import type { Role } from '../../core/domain/desk.ts';
 import type { DemoSource } from '../../demo/newsroom.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { decideSource, listSources, proposeSource } from '../../desk/sources.ts';
+import { decideSource } from '../../desk/source-decisions.ts';
+import { listSources, proposeSource } from '../../desk/sources.ts';
 import { addUser, listUsers } from '../../desk/users.ts';
 
 /** An invented member of the demo desk. The password is public: the demo listens on this machine only. */

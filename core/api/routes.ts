@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { CaseStatus, RebuttalContent, Role, User } from '../domain/desk.ts';
 import { Lang } from '../domain/text.ts';
-import { EvidenceBody, SignIn, SourceBody } from './bodies.ts';
+import { EvidenceBody, SignIn } from './bodies.ts';
 import { claimRoutes } from './claim-routes.ts';
 import { done, page, paging, route } from './route.ts';
+import { sourceRoutes } from './source-routes.ts';
 import * as view from './views.ts';
 
 /**
@@ -119,39 +120,7 @@ export const routes = {
     response: page(view.NarrativeView),
   }),
 
-  sources: route({
-    method: 'get',
-    path: '/sources',
-    summary: 'The register of sources with their health',
-    roles: [],
-    response: page(view.SourceView),
-  }),
-  proposeSource: route({
-    method: 'post',
-    path: '/sources',
-    summary: 'Propose a source',
-    roles: [],
-    body: SourceBody,
-    response: view.SourceView,
-  }),
-  decideSource: route({
-    method: 'post',
-    path: '/sources/:id/decision',
-    summary: 'Approve (a second person), refuse, pause, resume or remove a source',
-    roles: ['lead', 'analyst'],
-    body: z.strictObject({
-      decision: z.enum(['approve', 'refuse', 'pause', 'resume', 'remove']),
-      reason: z.string().max(500).optional(),
-    }),
-    response: view.SourceView,
-  }),
-  crawlSource: route({
-    method: 'post',
-    path: '/sources/:id/crawl',
-    summary: 'Poll a source soon',
-    roles: [],
-    response: done,
-  }),
+  ...sourceRoutes,
 
   reports: route({
     method: 'get',

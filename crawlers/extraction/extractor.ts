@@ -4,6 +4,7 @@ import type { PageContent } from './extract-page.ts';
 import type { PageInput } from './page-input.ts';
 import { withLanguage } from './page-language.ts';
 import type { SectionInput, SectionLink } from './section-links.ts';
+import type { SiteFront } from './site-front.ts';
 
 /** The page took too long to read and the thread that read it was ended. Trying again would take as long. */
 export const extractionTimeout = defineError('extract.timeout', { public: true });
@@ -17,6 +18,8 @@ export interface Extractor {
   extract(input: PageInput, signal?: AbortSignal): Promise<PageContent>;
   /** The article links of a section page; throws the same. */
   links(input: SectionInput, signal?: AbortSignal): Promise<SectionLink[]>;
+  /** What a front page says about its site; throws the same. */
+  front(input: PageInput, signal?: AbortSignal): Promise<SiteFront>;
   close(): Promise<void>;
 }
 
@@ -56,7 +59,11 @@ export function createExtractor({ threads, timeoutMs }: ExtractorOptions): Extra
     else running -= 1;
   };
 
-  const run = async <T>(name: 'extract' | 'links', input: PageInput, signal?: AbortSignal): Promise<T> => {
+  const run = async <T>(
+    name: 'extract' | 'links' | 'front',
+    input: PageInput,
+    signal?: AbortSignal,
+  ): Promise<T> => {
     await takeThread();
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
@@ -78,6 +85,7 @@ export function createExtractor({ threads, timeoutMs }: ExtractorOptions): Extra
   return {
     extract: async (input, signal) => withLanguage(await run<PageContent>('extract', input, signal)),
     links: (input, signal) => run<SectionLink[]>('links', input, signal),
+    front: (input, signal) => run<SiteFront>('front', input, signal),
     close: () => pool.destroy(),
   };
 }

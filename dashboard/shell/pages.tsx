@@ -17,6 +17,8 @@ const SourcesPage = lazy(() =>
 const ProposePage = lazy(() =>
   import('../sources/propose-page.tsx').then((m) => ({ default: m.ProposePage })),
 );
+const ImportPage = lazy(() => import('../sources/import-page.tsx').then((m) => ({ default: m.ImportPage })));
+const SourcePage = lazy(() => import('../sources/source-page.tsx').then((m) => ({ default: m.SourcePage })));
 const ReportsPage = lazy(() =>
   import('../reports/reports-page.tsx').then((m) => ({ default: m.ReportsPage })),
 );
@@ -43,6 +45,8 @@ export function Pages() {
         <Route path="/publications" component={PublicationsPage} />
         <Route path="/sources" component={SourcesPage} />
         <Route path="/sources/new" component={ProposePage} />
+        <Route path="/sources/import" component={ImportPage} />
+        <Route path="/sources/entry/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
         <Route path="/reports" component={ReportsPage} />
         <Route path="/priorities" component={PrioritiesPage} />
         <Route path="/audit" component={AuditPage} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FeedState } from '../../core/domain/source.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
+import { ToldProblem } from '../ui/problem.tsx';
 import { Ago } from '../ui/time.tsx';
 
 /** The feeds of a source: how the last fetch went, what robots.txt says, when the next is due. */
@@ -19,7 +20,8 @@ export function FeedTable({ feeds }: { feeds: readonly FeedState[] }) {
     {
       key: 'problem',
       head: t('feed.problem'),
-      cell: (feed) => (feed.problem ? <span lang="en">{feed.problem}</span> : t('feed.noProblem')),
+      cell: ({ problem, problemCode }) =>
+        problem ? <ToldProblem code={problemCode ?? ''} text={problem} /> : t('feed.noProblem'),
     },
   ];
   return <DataTable caption={t('feed.caption')} columns={columns} rows={feeds} idOf={(feed) => feed.id} />;

@@ -2,23 +2,86 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { SourceBody } from '../../core/api/bodies.ts';
-import { sourceKinds } from '../../core/domain/source.ts';
-import { supportedLanguages } from '../../core/domain/text.ts';
+import { refusalOf } from '../../core/domain/source-address.ts';
 import { useDraft, useServices } from '../data/context.ts';
 import { useWrite } from '../data/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { type FieldProblems, useFormProblems } from '../ui/form-problems.ts';
 import { Page } from '../ui/page.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useFormat } from '../ui/use-format.ts';
-import { emptySource, toSourceBody } from './source-fields.ts';
+import { LookPanel } from './look-panel.tsx';
+import { OrganisationFields } from './organisation-fields.tsx';
+import { emptySource, type SourceFields, suggestFrom, toSourceBody, withScheme } from './source-fields.ts';
+import { useLook } from './use-look.ts';
 
-/** Proposes an organisation as a source. It is read only after a second person has approved it. */
+/** The words that refuse an address at once; null where it may be looked at. */
+function useAddressRefusal(): (address: string) => string | null {
+  const { t } = useTranslation();
+  return (address) => {
+    const refusal = refusalOf(withScheme(address));
+    return refusal && t(`refusal.${refusal}`);
+  };
+}
+
+interface SitePartProps {
+  readonly value: SourceFields;
+  readonly change: (part: Partial<SourceFields>) => void;
+  readonly problems: FieldProblems;
+}
+
+/** The site's address, what a look at it finds, and what of that is to be read. */
+function SitePart({ value, change, problems }: SitePartProps) {
+  const { t } = useTranslation();
+  const refusedAs = useAddressRefusal();
+  const look = useLook((found) => change(suggestFrom(found, value)));
+  const refused = refusedAs(value.homepage);
+  const pick = (url: string, on: boolean): void => {
+    const others = value.picked.filter((channel) => channel.url !== url);
+    const channel = look.found?.channels.find((found) => found.url === url);
+    change({ picked: on && channel ? [...others, { kind: channel.kind, url }] : others });
+  };
+  const start = (): void => {
+    if (!URL.canParse(withScheme(value.homepage))) return;
+    look.start(withScheme(value.homepage));
+  };
+  return (
+    <section>
+      <h2>{t('propose.site')}</h2>
+      <TextField
+        label={t('look.address')}
+        hint={t('look.addressHint')}
+        type="url"
+        value={value.homepage}
+        onChange={(homepage) => change({ homepage })}
+        error={refused ?? problems.homepage}
+      />
+      <Button
+        busy={look.busy}
+        disabledReason={refused === null && value.homepage.trim() === '' ? t('form.needed') : refused}
+        onPress={start}
+      >
+        {t(look.found ? 'look.again' : 'look.start')}
+      </Button>
+      <LookPanel look={look} picked={value.picked.map(({ url }) => url)} onPick={pick} />
+      <TextField
+        label={t('propose.moreFeeds')}
+        hint={t('propose.feedsHint')}
+        rows={2}
+        value={value.feeds}
+        onChange={(feeds) => change({ feeds })}
+        error={problems.feeds}
+      />
+    </section>
+  );
+}
+
+/**
+ * Proposes an organisation as a source: from the site's address to what of it is to be read, then who it is and why. It is read only
+ * after a second person has approved it.
+ */
 export function ProposePage() {
   const { t } = useTranslation();
-  const format = useFormat();
   const { notice } = useServices();
   const [, navigate] = useLocation();
   const draft = useDraft('source', emptySource);
@@ -50,70 +113,16 @@ export function ProposePage() {
       actions={<Link href="/sources">{t('nav.sources')}</Link>}
     >
       <form className="form" onSubmit={submit} noValidate>
-        <TextField
-          label={t('propose.name')}
-          hint={t('propose.nameHint')}
-          value={value.name}
-          onChange={(name) => change({ name })}
-          error={problems.name ?? problems.id}
-        />
-        <div className="field-row">
-          <SelectField
-            label={t('propose.kind')}
-            value={value.kind}
-            options={sourceKinds.map((kind) => ({ value: kind as string, label: t(`sourceKind.${kind}`) }))}
-            onChange={(kind) => change({ kind })}
-          />
-          <SelectField
-            label={t('list.language')}
-            value={value.language}
-            options={supportedLanguages.map((lang) => ({
-              value: lang as string,
-              label: format.language(lang),
-            }))}
-            onChange={(language) => change({ language })}
-          />
-        </div>
-        <TextField
-          label={t('propose.country')}
-          hint={t('propose.countryHint')}
-          value={value.country}
-          onChange={(country) => change({ country })}
-          error={problems.country && t('propose.countryHint')}
-        />
-        <TextField
-          label={t('propose.homepage')}
-          type="url"
-          value={value.homepage}
-          onChange={(homepage) => change({ homepage })}
-          error={problems.homepage}
-        />
-        <TextField
-          label={t('propose.feeds')}
-          hint={t('propose.feedsHint')}
-          rows={3}
-          value={value.feeds}
-          onChange={(feeds) => change({ feeds })}
-          error={problems.feeds}
-        />
-        <TextField
-          label={t('propose.reason')}
-          hint={t('propose.reasonHint')}
-          rows={3}
-          value={value.reason}
-          onChange={(reason) => change({ reason })}
-          error={problems.reason}
-        />
-        {(['opinion', 'satire'] as const).map((name) => (
-          <label key={name} className="check">
-            <input
-              type="checkbox"
-              checked={value[name]}
-              onChange={(event) => change({ [name]: event.target.checked })}
-            />
-            {t(`propose.${name}`)}
-          </label>
-        ))}
+        <SitePart value={value} change={change} problems={problems} />
+        <section>
+          <h2>{t('propose.organisation')}</h2>
+          <OrganisationFields value={value} change={change} problems={problems} />
+        </section>
+        {Object.keys(problems).length > 0 && (
+          <p className="note bad" role="alert">
+            {t('form.problems', { count: Object.keys(problems).length })}
+          </p>
+        )}
         <Problem error={propose.error} />
         <Button type="submit" tone="primary" busy={propose.isPending}>
           {t('sources.propose')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BodyOf } from '../../core/api/routes.ts';
-import type { SourceView } from '../../core/api/views.ts';
+import type { SourceView } from '../../core/api/source-views.ts';
 import { useServices, useUser } from '../data/context.ts';
 import { useWrite } from '../data/queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,14 +8,14 @@ import { Problem } from '../ui/problem.tsx';
 
 type SourceDecision = BodyOf<'decideSource'>['decision'];
 
-/** What can be decided about a source in its state. Approval is a second person's. */
+/** What can be decided about a source in its state at once. Approval is a second person's. */
 export function SourceActions({ view }: { view: SourceView }) {
   const { t } = useTranslation();
   const user = useUser();
   const { notice } = useServices();
-  const decide = useWrite('decideSource', ['sources', 'status', 'audit']);
-  const crawl = useWrite('crawlSource', ['sources']);
-  const { source } = view;
+  const decide = useWrite('decideSource', ['sources', 'source', 'status', 'audit']);
+  const crawl = useWrite('crawlSource', ['sources', 'source']);
+  const { source, removal } = view;
   const params = { id: source.id };
   const role = user.role === 'communicator' ? t('sources.roleReason') : null;
   const act = (decision: SourceDecision, back?: SourceDecision): void =>
@@ -60,15 +60,10 @@ export function SourceActions({ view }: { view: SourceView }) {
           </Button>
         </>
       )}
-      {source.status === 'paused' && (
-        <>
-          <Button busy={decide.isPending} disabledReason={role} onPress={() => act('resume', 'pause')}>
-            {t('sources.resume')}
-          </Button>
-          <Button tone="danger" busy={decide.isPending} disabledReason={role} onPress={() => act('remove')}>
-            {t('sources.remove')}
-          </Button>
-        </>
+      {source.status === 'paused' && !removal && (
+        <Button busy={decide.isPending} disabledReason={role} onPress={() => act('resume', 'pause')}>
+          {t('sources.resume')}
+        </Button>
       )}
     </div>
   );

@@ -1,20 +1,32 @@
-import type { SourceView } from '../../core/api/views.ts';
+import type { SourceView } from '../../core/api/source-views.ts';
 
-/** How a source does, worst first. */
-export type Health = 'proposed' | 'down' | 'forbidden' | 'stopped' | 'waiting' | 'good';
+/** How a source does at a glance, worst first. */
+export type Glance = 'removal' | 'proposed' | 'drift' | 'down' | 'forbidden' | 'waiting' | 'good' | 'stopped';
 
-/** The health of a source at a glance: what a person should know first. */
-export function healthOf({ source, feeds }: SourceView): Health {
+/** All glances, in the order in which sources are listed: what waits for a person first, then what is wrong. */
+export const glances = [
+  'removal',
+  'proposed',
+  'drift',
+  'down',
+  'forbidden',
+  'waiting',
+  'good',
+  'stopped',
+] as const satisfies readonly Glance[];
+
+/** What a person should know first of a source. */
+export function glanceAt({ source, removal, feeds, health }: SourceView): Glance {
+  if (removal) return 'removal';
   if (source.status === 'proposed') return 'proposed';
   if (source.status !== 'approved') return 'stopped';
+  if (health.alerts.length > 0) return 'drift';
   if (feeds.length > 0 && feeds.every((feed) => feed.robots === 'disallowed')) return 'forbidden';
-  if (feeds.some((feed) => feed.problem !== null)) return 'down';
-  return feeds.some((feed) => feed.lastSuccessAt !== null) ? 'good' : 'waiting';
+  if (health.problem !== null) return 'down';
+  return health.lastSuccessAt === null ? 'waiting' : 'good';
 }
 
-/** The latest success over a source's feeds and the soonest next fetch; null where there is none. */
-export function feedTimes({ feeds }: SourceView): { lastSuccess: string | null; next: string | null } {
-  const successes = feeds.flatMap((feed) => (feed.lastSuccessAt ? [feed.lastSuccessAt] : [])).sort();
-  const nexts = feeds.map((feed) => feed.nextAt).sort();
-  return { lastSuccess: successes.at(-1) ?? null, next: nexts.at(0) ?? null };
+/** True where a person should look: something is wrong, or waits for a decision. */
+export function needsAttention(view: SourceView): boolean {
+  return !['good', 'waiting', 'stopped'].includes(glanceAt(view));
 }

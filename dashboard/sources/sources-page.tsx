@@ -7,30 +7,43 @@ import { FilterBar } from '../ui/filter-bar.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Page } from '../ui/page.tsx';
 import { useFilters } from '../ui/use-filters.ts';
+import { ExportButton } from './export-button.tsx';
 import { SourceCard } from './source-card.tsx';
-import { healthOf } from './source-health.ts';
+import { glanceAt, glances, needsAttention } from './source-health.ts';
 
-const order = ['proposed', 'down', 'forbidden', 'waiting', 'good', 'stopped'] as const;
-
-/** The register of sources: what waits for a second person first, then what is down, then the rest. */
+/** The register of sources: what waits for a person first, then what is wrong, then the rest. */
 export function SourcesPage() {
   const { t } = useTranslation();
   const filters = useFilters();
   const query = useRead('sources', {}, { everyMs: 30_000 });
   const status = filters.get('status');
+  const show = filters.get('show');
   return (
     <Page
       title={t('sources.title')}
       lead={t('sources.lead')}
       actions={
-        <Link className="button primary" href="/sources/new">
-          {t('sources.propose')}
-        </Link>
+        <>
+          <ExportButton />
+          <Link className="button" href="/sources/import">
+            {t('opml.import')}
+          </Link>
+          <Link className="button primary" href="/sources/new">
+            {t('sources.propose')}
+          </Link>
+        </>
       }
     >
       <FilterBar
         onChange={filters.set}
         filters={[
+          {
+            key: 'show',
+            label: t('sources.show'),
+            all: t('sources.all'),
+            value: show,
+            options: [{ value: 'attention', label: t('sources.attention') }],
+          },
           {
             key: 'status',
             label: t('cases.status'),
@@ -46,7 +59,8 @@ export function SourcesPage() {
             .filter((view) =>
               status === '' ? view.source.status !== 'removed' : view.source.status === status,
             )
-            .toSorted((a, b) => order.indexOf(healthOf(a)) - order.indexOf(healthOf(b)));
+            .filter((view) => show !== 'attention' || needsAttention(view))
+            .toSorted((a, b) => glances.indexOf(glanceAt(a)) - glances.indexOf(glanceAt(b)));
           if (shown.length === 0) return <Empty title={t('sources.none')} />;
           return (
             <ul className="sources">

@@ -15,6 +15,8 @@ const known: Readonly<Record<string, ParseKeys>> = {
   'session.csrf': 'error.csrf',
   'server.failed': 'error.failed',
   'corpus.conflict': 'error.conflict',
+  'corpus.away': 'error.corpusAway',
+  'queue.away': 'error.queueAway',
   'desk.second-person': 'error.secondPerson',
   'input.not-found': 'error.notFound',
   'source.profile': 'refusal.profile',

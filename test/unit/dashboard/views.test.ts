@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseDetail, SightingView } from '../../../core/api/views.ts';
 import type { Reason } from '../../../core/domain/claim.ts';
+import { sourceIdOf } from '../../../core/source-id.ts';
 import { approveReason, publishReason, stepsDone } from '../../../dashboard/cases/case-steps.ts';
 import { createDrafts } from '../../../dashboard/data/drafts.ts';
 import { createFormat } from '../../../dashboard/format.ts';
@@ -9,7 +10,6 @@ import { highlight } from '../../../dashboard/inbox/highlight.ts';
 import { snoozeTimes } from '../../../dashboard/inbox/snooze-times.ts';
 import { wordingsSeen } from '../../../dashboard/inbox/wordings-seen.ts';
 import { spanOf, toBins } from '../../../dashboard/narratives/bins.ts';
-import { sourceIdOf } from '../../../dashboard/sources/source-fields.ts';
 
 const reason = (text: string, start: number | null = null): Reason => ({
   code: 'words',
