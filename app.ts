@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { listen } from './api/server.ts';
+import { type Listener, listen } from './api/server.ts';
 import type { Config } from './core/config.ts';
 import { messageOf } from './core/errors.ts';
 import type { JobName } from './core/jobs.ts';
-import type { Clock, OpenPorts, Publisher, WorkOptions } from './core/ports.ts';
+import type { Clock, OpenPorts, WorkOptions } from './core/ports.ts';
 import { type ProcessRole, processRoles } from './core/roles.ts';
 import { outboxSize } from './desk/outbox.ts';
 import {
@@ -68,13 +68,10 @@ function createClosers() {
 function openFor(roles: ReadonlySet<ProcessRole>, { config, clock }: ProcessOptions, log: Log) {
   if (roles.has('api')) {
     const stores = openStores(config, clock, log);
-    return { stores, ports: stores as OpenPorts, folders: stores as { site: Publisher; reports: Publisher } };
+    return { stores, ports: stores as OpenPorts, folders: roles.has('publish') ? stores : null };
   }
-  return {
-    stores: null,
-    ports: openPorts(config, clock, log),
-    folders: roles.has('publish') ? openFolders(config) : null,
-  };
+  const folders = roles.has('publish') ? openFolders(config) : null;
+  return { stores: null, ports: openPorts(config, clock, log), folders };
 }
 
 /** Counts what became of jobs, for logs, figures and whoever asks. */
@@ -111,6 +108,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
   let phase: Phase = 'starting';
   let workshop: Workshop | null = null;
   let api: ApiRole | null = null;
+  let listener: Listener | null = null;
 
   const models = () =>
     (['encoder', 'detector'] as const).flatMap((part) => {
@@ -121,6 +119,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
   async function stop(): Promise<void> {
     phase = 'stopping';
     stopping.abort();
+    await listener?.close();
     await closers.closeAll();
   }
 
@@ -130,10 +129,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
     const { stores, ports, folders } = openFor(roles, options, log);
     closers.add(() => ports.close());
     const { corpus, queue } = ports;
-    const listener = stores
-      ? await listen({ host: config['server.host'], port: config['server.port'] })
-      : null;
-    closers.add(() => listener?.close());
+    if (stores) listener = await listen({ host: config['server.host'], port: config['server.port'] });
     const url = `http://${config['server.host']}:${listener?.port ?? config['server.port']}`;
     const siteInfo = siteInfoOf(config, url, demo);
     const health = createHealthOf({

@@ -30,12 +30,13 @@ import { defineError } from './core/errors.ts';
 import type { Clock, Corpus, Encoder, Fetcher, OpenPorts, Publisher, Queue } from './core/ports.ts';
 import type { ProcessRole } from './core/roles.ts';
 import { storageError } from './core/storage-errors.ts';
+import { type Crawler, createCrawler } from './crawlers/crawler.ts';
 import type { HostMemory } from './crawlers/egress/host-memory.ts';
 import { createHttpFetcher } from './crawlers/egress/http-fetcher.ts';
-import { createExtractor, type Extractor } from './crawlers/extraction/extractor.ts';
 import { type Desk, openDesk, openDeskToRead } from './desk/desk.ts';
 import { encoderFolder, encoderManifestFolder } from './encoder-folder.ts';
 import { loadConfig } from './load-config.ts';
+import { currentTrace } from './ops/tracing.ts';
 import type { SiteInfo } from './publishing/site-info.ts';
 
 // The composition root: from settings to the parts that do the work. Nothing else reads the environment or picks an adapter.
@@ -123,7 +124,7 @@ export function openStores(config: Config, clock: Clock, log?: Log): Stores {
     for (const end of opened.splice(0).reverse()) await end();
   };
   try {
-    const desk = openDesk({ path: dataPaths(folder).desk, clock, randomBytes });
+    const desk = openDesk({ path: dataPaths(folder).desk, clock, randomBytes, trace: currentTrace });
     opened.push(() => desk.db.close());
     const ports = openPorts(config, clock, log);
     opened.push(() => ports.close());
@@ -258,25 +259,21 @@ export function siteInfoOf(
   };
 }
 
-/** The crawler's two effects: the way out and the worker that reads pages. */
-export interface Crawler {
-  readonly fetcher: Fetcher;
-  readonly extractor: Extractor;
-  close(): Promise<void>;
-}
-
 /** The release of this program. */
 export const VERSION = '0.1.0';
 
 /** A page that takes longer to read is given up and its thread ended. */
 export const EXTRACTION_TIMEOUT_MS = 10_000;
 
+/** Who crawls, and where people read who that is and why. */
+const userAgentOf = (config: Config): string => `Claimwatch/${VERSION} (+${config['organisation.contact']})`;
+
 /** The one way out, with an honest user agent. `memory` holds what hosts asked for before this process began. */
 export function openFetcher(config: Config, clock: Clock, memory?: HostMemory): Fetcher {
   return createHttpFetcher({
     clock,
     ...(memory && { memory }),
-    userAgent: `Claimwatch/${VERSION} (+${config['organisation.contact']})`,
+    userAgent: userAgentOf(config),
     allowLoopback: config['crawl.allowLoopback'],
     timeoutMs: config['crawl.timeoutSeconds'] * 1_000,
     politeness: {
@@ -288,16 +285,13 @@ export function openFetcher(config: Config, clock: Clock, memory?: HostMemory): 
   });
 }
 
-/** Opens the way out and the extraction workers. */
+/** Opens the way out and everything that sources are read with. */
 export function openCrawler(config: Config, clock: Clock, memory?: HostMemory): Crawler {
-  const fetcher = openFetcher(config, clock, memory);
-  const extractor = createExtractor({ threads: modelThreads(config), timeoutMs: EXTRACTION_TIMEOUT_MS });
-  return {
-    fetcher,
-    extractor,
-    close: async () => {
-      await fetcher.close();
-      await extractor.close();
-    },
-  };
+  return createCrawler({
+    clock,
+    fetcher: openFetcher(config, clock, memory),
+    userAgent: userAgentOf(config),
+    threads: modelThreads(config),
+    timeoutMs: EXTRACTION_TIMEOUT_MS,
+  });
 }

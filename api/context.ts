@@ -29,6 +29,8 @@ export interface ApiDeps {
   readonly deliver: () => Promise<void>;
   /** Sentences with labels that are like a vector of the running encoder, in a language, likest first. Runs no model. */
   readonly nearestExamples: (vector: Float32Array, lang: string) => NearExample[];
+  /** Runs the answering of a request as a step that can be traced. */
+  readonly step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** How this process and the servers behind it are. */
   readonly health: Health;
   /** How far back the inbox looks. */

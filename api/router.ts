@@ -8,7 +8,7 @@ import { defineError } from '../core/errors.ts';
 import { parseInput } from '../core/parse.ts';
 import type { Desk } from '../desk/desk.ts';
 import { findSession, SESSION_HOURS, type Session, signInNeeded } from '../desk/users.ts';
-import type { ApiHandler, ApiHandlers, ApiReply } from './context.ts';
+import type { ApiDeps, ApiHandler, ApiHandlers, ApiReply } from './context.ts';
 
 const csrfRefused = defineError('session.csrf', { public: true });
 const roleRefused = defineError('session.role', { public: true });
@@ -69,10 +69,12 @@ export function createRouter({
   desk,
   handlers,
   secure,
+  step,
 }: {
   desk: Desk;
   handlers: ApiHandlers;
   secure: boolean;
+  step: ApiDeps['step'];
 }): Router {
   const router = Router();
   router.use(express.json({ limit: '200kb' }));
@@ -91,7 +93,9 @@ export function createRouter({
         user,
         token,
       };
-      const answer = await handler(parsed as Parameters<typeof handler>[0], replyTo(response, secure));
+      const answer = await step(`api.${name}`, () =>
+        handler(parsed as Parameters<typeof handler>[0], replyTo(response, secure)),
+      );
       response.set('cache-control', 'no-store').json(route.response.parse(answer));
     });
   }

@@ -108,7 +108,7 @@ export function createServer(deps: ApiDeps, onError: (error: unknown) => void): 
     (_request, response) => void response.json(openApiDocument(deps.siteInfo.url)),
   );
   app.post('/api/session', signInLimit());
-  const router = createRouter({ desk: deps.desk, handlers: allHandlers(deps), secure });
+  const router = createRouter({ ...deps, handlers: allHandlers(deps), secure });
   app.get('/api/reports/:name', membersOnly(deps.desk), reportFiles(deps));
   app.use('/api', router, jsonErrors(onError));
 
@@ -131,10 +131,14 @@ export function createServer(deps: ApiDeps, onError: (error: unknown) => void): 
   return app;
 }
 
+/** How long a request under way may take when the port is closed. */
+const CLOSING_MS = 2_000;
+
 /** An open port. Until `serve` names an application, every request is answered by 503. */
 export interface Listener {
   readonly port: number;
   serve(app: Express): void;
+  /** Takes no new connection, lets answers under way end for a moment, then closes. */
   close(): Promise<void>;
 }
 
@@ -159,8 +163,12 @@ export function listen({ host, port }: { host: string; port: number }): Promise<
         },
         close: () =>
           new Promise((done) => {
-            server.close(() => done());
-            server.closeAllConnections();
+            const enough = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
+            server.close(() => {
+              clearTimeout(enough);
+              done();
+            });
+            server.closeIdleConnections();
           }),
       });
     });

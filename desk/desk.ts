@@ -10,6 +10,8 @@ export interface Desk {
   readonly db: DatabaseSync;
   readonly clock: Clock;
   readonly randomBytes: (size: number) => Uint8Array;
+  /** What the present act belongs to, as a W3C `traceparent`; it goes on with what the act sends out. */
+  readonly trace?: () => string | undefined;
 }
 
 /** Who acts: a member's id, or `system` for what a clock or the set-up does. */
@@ -19,15 +21,11 @@ export type Actor = string;
  * Opens the desk database, bringing it forward to the newest form. WAL with `synchronous=FULL`: what was acknowledged survives the
  * process. Only one process may own it. Errors of the engine come through as they are.
  */
-export function openDesk({
-  path,
-  clock,
-  randomBytes,
-}: { path: string } & Pick<Desk, 'clock' | 'randomBytes'>): Desk {
+export function openDesk({ path, ...given }: { path: string } & Omit<Desk, 'db'>): Desk {
   const db = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5_000 });
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   migrate(db, deskMigrations, 'The desk database');
-  return { db, clock, randomBytes };
+  return { db, ...given };
 }
 
 /**

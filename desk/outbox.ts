@@ -14,7 +14,13 @@ type MessageKind = keyof typeof messages;
 
 /** A change on its way out of the desk database. */
 export type OutboxMessage = {
-  [K in MessageKind]: { seq: number; kind: K; data: z.infer<(typeof messages)[K]> };
+  [K in MessageKind]: {
+    seq: number;
+    kind: K;
+    data: z.infer<(typeof messages)[K]>;
+    /** What the act belonged to, as `Desk.trace` gave it. */
+    trace: string | undefined;
+  };
 }[MessageKind];
 
 /** Puts a message into the outbox; call it in the transaction of the act. */
@@ -23,7 +29,9 @@ export function enqueueOutbox<K extends MessageKind>(
   kind: K,
   data: z.infer<(typeof messages)[K]>,
 ): void {
-  desk.db.prepare('INSERT INTO outbox (kind, data) VALUES (?, ?)').run(kind, JSON.stringify(data));
+  desk.db
+    .prepare('INSERT INTO outbox (kind, data, trace) VALUES (?, ?, ?)')
+    .run(kind, JSON.stringify(data), desk.trace?.() ?? null);
 }
 
 /** How many changes wait to be carried on. */
@@ -39,13 +47,14 @@ export async function drainOutbox(
   desk: Desk,
   deliver: (message: OutboxMessage) => Promise<void>,
 ): Promise<number> {
-  const next = desk.db.prepare('SELECT seq, kind, data FROM outbox ORDER BY seq LIMIT 1');
+  const next = desk.db.prepare('SELECT seq, kind, data, trace FROM outbox ORDER BY seq LIMIT 1');
   const forget = desk.db.prepare('DELETE FROM outbox WHERE seq = ?');
   let delivered = 0;
   for (let row = next.get(); row; row = next.get()) {
     const kind = z.enum(['source', 'rebuttal', 'wording']).parse(row.kind);
     const data = messages[kind].parse(JSON.parse(String(row.data)));
-    await deliver({ seq: Number(row.seq), kind, data } as OutboxMessage);
+    const trace = row.trace === null ? undefined : String(row.trace);
+    await deliver({ seq: Number(row.seq), kind, data, trace } as OutboxMessage);
     forget.run(Number(row.seq));
     delivered += 1;
   }

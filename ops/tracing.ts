@@ -42,23 +42,21 @@ export function traced<T>(name: string, attributes: Attributes, work: () => Prom
 /** Runs `work` as part of what a `traceparent` names, or as something of its own where there is none. */
 export function continued<T>(
   parent: string | undefined,
-  { name, kind, attributes }: { name: string; kind: SpanKind; attributes: Attributes },
+  name: string,
   work: () => Promise<T>,
+  attributes: Attributes = {},
 ): Promise<T> {
   const from = parent
     ? propagation.extract(context.active(), { traceparent: parent })
     : trace.deleteSpan(context.active());
-  return context.with(from, () =>
-    inside(tracer.startSpan(name, { kind, attributes: { ...attributes } }), work),
-  );
+  const options = { kind: SpanKind.CONSUMER, attributes: { ...attributes } };
+  return context.with(from, () => inside(tracer.startSpan(name, options), work));
 }
 
 /** Runs a job as part of what it was added for. */
 export function tracedJob<T>(job: Job, work: () => Promise<T>): Promise<T> {
-  const attributes = {
-    'claimwatch.job': job.name,
+  return continued(job.trace, job.name, work, {
     'claimwatch.job.id': job.id,
     'claimwatch.attempt': job.attempt,
-  };
-  return continued(job.trace, { name: job.name, kind: SpanKind.CONSUMER, attributes }, work);
+  });
 }

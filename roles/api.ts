@@ -10,6 +10,8 @@ import { readOpml, writeOpml } from '../crawlers/feeds/opml.ts';
 import { redact } from '../crawlers/redaction/redact.ts';
 import { listSources } from '../desk/sources.ts';
 import { encoderId, type Log, openNearestExamples, type Stores } from '../main.ts';
+import { continued } from '../ops/tracing.ts';
+import { watchedQueue } from '../ops/watched-ports.ts';
 import type { SiteInfo } from '../publishing/site-info.ts';
 import { type OutboxCarrier, startOutbox } from './outbox.ts';
 
@@ -51,7 +53,8 @@ export interface ApiRoleOptions {
 
 /** Serves the desk and the public site, and carries what is decided. Runs no model and no crawler; goes on without queue and corpus. */
 export async function startApiRole(options: ApiRoleOptions): Promise<ApiRole> {
-  const { config, clock, log, stores, listener, siteInfo, health, signal } = options;
+  const { config, clock, log, listener, siteInfo, health, signal } = options;
+  const stores = { ...options.stores, queue: watchedQueue(options.stores.queue) };
   const { desk, corpus, queue, site, reports } = stores;
   const onError = (error: unknown) => log.error({ err: error }, 'outbox');
   const outbox = startOutbox(stores, { clock, onError, signal });
@@ -64,6 +67,7 @@ export async function startApiRole(options: ApiRoleOptions): Promise<ApiRole> {
       reports,
       siteInfo,
       health,
+      step: (name, work) => continued(undefined, name, work),
       deliver: outbox.deliverSoon,
       redact: (text) => redact(text).text,
       opml: { read: readOpml, write: writeOpml },

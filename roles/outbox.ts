@@ -4,6 +4,7 @@ import type { Clock } from '../core/ports.ts';
 import { drainOutbox, type OutboxMessage, outboxSize } from '../desk/outbox.ts';
 import { getSource } from '../desk/sources.ts';
 import type { Stores } from '../main.ts';
+import { continued } from '../ops/tracing.ts';
 
 /** Carries what the desk decided to the corpus and the queue. */
 export interface OutboxCarrier {
@@ -51,7 +52,10 @@ export function startOutbox(
     const next = turn
       .catch(() => undefined)
       .then(async () => {
-        if (!signal.aborted) await drainOutbox(stores.desk, (message) => carry(stores, message));
+        if (!signal.aborted)
+          await drainOutbox(stores.desk, (message) =>
+            continued(message.trace, `outbox.${message.kind}`, () => carry(stores, message)),
+          );
       });
     turn = next;
     await next;

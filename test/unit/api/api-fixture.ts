@@ -105,6 +105,7 @@ export async function startTestApi(): Promise<TestApi> {
         opml: { read: readOpml, write: writeOpml },
         deliver: async () => undefined,
         nearestExamples: await openNearestExamples(readManifest(examples, ExamplesManifest).encoder),
+        step: (_name, work) => work(),
         health: createHealth({ clock, looks: [] }),
         windowDays: 14,
         dashboardFolder: join(folder, 'desk'),
