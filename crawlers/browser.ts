@@ -84,7 +84,7 @@ export interface BrowserRendererOptions {
   readonly timeoutMs?: number;
   readonly maxRequests?: number;
   readonly maxBytes?: number;
-  /** The browser's own sandbox, which does not work for the root user of a container. Default true. */
+  /** The browser's own sandbox. Default: on, but for the root user, with whom it cannot be started. */
   readonly sandbox?: boolean;
 }
 
@@ -121,7 +121,7 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
     return chromium.launch({
       executablePath: await findChromium(),
       args: noNetwork,
-      chromiumSandbox: options.sandbox ?? true,
+      chromiumSandbox: options.sandbox ?? process.getuid?.() !== 0,
     });
   };
 

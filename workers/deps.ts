@@ -2,7 +2,9 @@ import type { Detector } from '../classifier/detection/detector.ts';
 import type { DeskWeek } from '../core/domain/carried.ts';
 import type { PublishedRebuttal } from '../core/domain/desk.ts';
 import type { Clock, Corpus, Encoder, Fetcher, Publisher, Queue } from '../core/ports.ts';
+import type { BrowserRenderer } from '../crawlers/browser.ts';
 import type { Extractor } from '../crawlers/extraction/extractor.ts';
+import type { ImageReader } from '../crawlers/images/image-reader.ts';
 import type { SiteInfo } from '../publishing/site-info.ts';
 
 /**
@@ -14,6 +16,9 @@ export interface WorkerDeps {
   readonly queue: Queue;
   readonly fetcher: Fetcher;
   readonly extractor: Extractor;
+  /** For sources whose pages need a browser, or whose images carry text. */
+  readonly renderer: BrowserRenderer;
+  readonly imageReader: ImageReader;
   readonly detector: Detector;
   readonly encoder: Encoder;
   readonly clock: Clock;
@@ -35,7 +40,7 @@ export interface WorkerDeps {
 /** What the role `crawl` needs: no model. */
 export type CrawlDeps = Pick<
   WorkerDeps,
-  'corpus' | 'queue' | 'fetcher' | 'extractor' | 'clock' | 'crawlEveryMinutes'
+  'corpus' | 'queue' | 'fetcher' | 'extractor' | 'renderer' | 'imageReader' | 'clock' | 'crawlEveryMinutes'
 >;
 
 /** What the role `detect` needs: both models, and no way out. */

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { messageOf, notFound } from '../../core/errors.ts';
 import { crawlSource } from '../../crawlers/crawl-source.ts';
+import { createHostMemory } from '../../crawlers/egress/host-memory.ts';
 import { listSources } from '../../desk/sources.ts';
 import { openCrawler, openStores } from '../../main.ts';
 import { createContext, type GlobalOptions } from '../context.ts';
@@ -15,7 +16,7 @@ interface CrawlResult {
 async function crawl(ids: readonly string[], options: GlobalOptions): Promise<void> {
   const { config, clock, json, signal } = await createContext(options);
   const stores = openStores(config, clock);
-  const crawler = openCrawler(config, clock);
+  const crawler = openCrawler(config, clock, createHostMemory(stores.corpus));
   try {
     const approved = listSources(stores.desk).flatMap(({ source }) =>
       source.status === 'approved' ? [source] : [],
