@@ -31,6 +31,8 @@ export interface ApiDeps {
   readonly nearestExamples: (vector: Float32Array, lang: string) => NearExample[];
   /** Runs the answering of a request as a step that can be traced. */
   readonly step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  /** The release of this program. */
+  readonly version: string;
   /** How this process and the servers behind it are. */
   readonly health: Health;
   /** How far back the inbox looks. */

@@ -13,6 +13,7 @@ import { claimHandlers } from './handlers/claims.ts';
 import { priorityHandlers } from './handlers/priorities.ts';
 import { sessionHandlers } from './handlers/session.ts';
 import { sourceHandlers } from './handlers/sources.ts';
+import { systemHandlers } from './handlers/system.ts';
 import { watchingHandlers } from './handlers/watching.ts';
 import { openApiDocument } from './openapi.ts';
 import { createPublicSite } from './public-site.ts';
@@ -46,6 +47,7 @@ function allHandlers(deps: ApiDeps): ApiHandlers {
     ...caseHandlers(deps),
     ...sourceHandlers(deps),
     ...watchingHandlers(deps),
+    ...systemHandlers(deps),
   };
 }
 

@@ -33,7 +33,9 @@ export type AuditAction =
   | 'draft.save'
   | 'draft.approve'
   | 'rebuttal.publish'
-  | 'rebuttal.correct';
+  | 'rebuttal.correct'
+  | 'job.retry'
+  | 'job.drop';
 
 /** Hash of an entry: SHA-256 over the canonical JSON of everything in it but the hash itself, so it covers the whole log before it. */
 export function auditHash(entry: Omit<AuditEntry, 'hash'>): string {

@@ -1,12 +1,14 @@
 import type { ProcessState } from '../core/domain/carried.ts';
 import type { Clock, Corpus } from '../core/ports.ts';
 
-/** How often a process says that it lives, and after how long a silent one is held to be gone. */
-export const beatMs = 20_000;
-export const goneMs = 75_000;
+/** How often a process says that it lives. */
+const beatMs = 20_000;
+
+/** What processes said that ended without a word is taken out after this time. */
+const forgottenMs = 86_400_000;
 
 /** What a process says of itself, but for when. */
-export type Self = Omit<ProcessState, 'seenAt'>;
+type Self = Omit<ProcessState, 'seenAt'>;
 
 /**
  * Writes into the corpus that this process lives and how its jobs go, now and every twenty seconds, and takes it out again when
@@ -20,7 +22,16 @@ export function startHeartbeat({ corpus, clock, self }: { corpus: Corpus; clock:
     const doc = { ...self(), seenAt: new Date(clock.now()).toISOString() };
     await corpus.put('process', [{ doc }]).catch(() => undefined);
   };
+  const forget = async () => {
+    const filter = { to: new Date(clock.now() - forgottenMs).toISOString() };
+    const { items } = await corpus.list('process', { filter, limit: 500 });
+    await corpus.remove(
+      'process',
+      items.map(({ doc }) => doc.id),
+    );
+  };
   async function loop(): Promise<void> {
+    await forget().catch(() => undefined);
     while (!stopped.signal.aborted) {
       await beat();
       await clock.sleep(beatMs, stopped.signal);
@@ -34,22 +45,6 @@ export function startHeartbeat({ corpus, clock, self }: { corpus: Corpus; clock:
       await corpus.remove('process', [self().id]).catch(() => undefined);
     },
   };
-}
-
-/** Processes that have been heard of lately, by id; those gone for a day are taken out of the corpus. */
-export async function readProcesses(corpus: Corpus, now: number): Promise<ProcessState[]> {
-  const from = new Date(now - goneMs).toISOString();
-  const { items } = await corpus.list('process', { filter: { from }, limit: 500 });
-  const old = await corpus.list('process', {
-    filter: { to: new Date(now - 86_400_000).toISOString() },
-    limit: 500,
-  });
-  if (old.items.length > 0)
-    await corpus.remove(
-      'process',
-      old.items.map(({ doc }) => doc.id),
-    );
-  return items.map(({ doc }) => doc).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** How many sources have a feed that could not be read the last time. */

@@ -9,7 +9,7 @@ import type { Clock, Handlers } from '../core/ports.ts';
 import { readOpml, writeOpml } from '../crawlers/feeds/opml.ts';
 import { redact } from '../crawlers/redaction/redact.ts';
 import { listSources } from '../desk/sources.ts';
-import { encoderId, type Log, openNearestExamples, type Stores } from '../main.ts';
+import { encoderId, type Log, openNearestExamples, type Stores, VERSION } from '../main.ts';
 import { continued } from '../ops/tracing.ts';
 import { watchedQueue } from '../ops/watched-ports.ts';
 import type { SiteInfo } from '../publishing/site-info.ts';
@@ -67,6 +67,7 @@ export async function startApiRole(options: ApiRoleOptions): Promise<ApiRole> {
       reports,
       siteInfo,
       health,
+      version: VERSION,
       step: (name, work) => continued(undefined, name, work),
       deliver: outbox.deliverSoon,
       redact: (text) => redact(text).text,

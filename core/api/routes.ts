@@ -5,6 +5,7 @@ import { EvidenceBody, SignIn } from './bodies.ts';
 import { claimRoutes } from './claim-routes.ts';
 import { done, page, paging, route } from './route.ts';
 import { sourceRoutes } from './source-routes.ts';
+import { systemRoutes } from './system-routes.ts';
 import * as view from './views.ts';
 
 /**
@@ -166,6 +167,7 @@ export const routes = {
     roles: [],
     response: view.StatusView,
   }),
+  ...systemRoutes,
   audit: route({
     method: 'get',
     path: '/audit',

@@ -58,3 +58,6 @@ export const ProcessState = z.strictObject({
   jobs: z.array(JobPace),
 });
 export type ProcessState = z.infer<typeof ProcessState>;
+
+/** A process that has said nothing for so long is held to be gone, in milliseconds. */
+export const goneMs = 75_000;

@@ -106,6 +106,7 @@ export async function startTestApi(): Promise<TestApi> {
         deliver: async () => undefined,
         nearestExamples: await openNearestExamples(readManifest(examples, ExamplesManifest).encoder),
         step: (_name, work) => work(),
+        version: '0.1.0',
         health: createHealth({ clock, looks: [] }),
         windowDays: 14,
         dashboardFolder: join(folder, 'desk'),
