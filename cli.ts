@@ -7,8 +7,12 @@ import { demoCommand } from './cli/commands/demo.ts';
 import { doctorCommand } from './cli/commands/doctor.ts';
 import { evalCommand } from './cli/commands/eval.ts';
 import { importCommand } from './cli/commands/import.ts';
+import { jobsCommand } from './cli/commands/jobs.ts';
+import { migrateCommand } from './cli/commands/migrate.ts';
 import { pipeCommand } from './cli/commands/pipe.ts';
+import { rebuildCommand } from './cli/commands/rebuild.ts';
 import { reportCommand } from './cli/commands/report.ts';
+import { exportCommand } from './cli/commands/source-lists.ts';
 import { startCommand, userCommand } from './cli/commands/start.ts';
 import { exitCodeOf, exitCodes, reportError } from './cli/terminal.ts';
 
@@ -30,13 +34,17 @@ export function buildProgram(): Command {
     checkCommand(),
     crawlCommand(),
     importCommand(),
+    exportCommand(),
     pipeCommand(),
     reportCommand(),
     evalCommand(),
     userCommand(),
     backupCommand(),
     restoreCommand(),
+    migrateCommand(),
+    rebuildCommand(),
     doctorCommand(),
+    jobsCommand(),
   ];
   for (const command of commands) program.addCommand(command.exitOverride());
   return program.addCommand(completionCommand(program).exitOverride());

@@ -6,6 +6,7 @@ import { importFactChecks } from '../../workers/factchecks-refresh.ts';
 import { type CliContext, createContext, type GlobalOptions } from '../context.ts';
 import { inputMissing, isAddress, readGivenFile } from '../given-file.ts';
 import { exitCodes, print, printJson, say, startProgress } from '../terminal.ts';
+import { importSourcesCommand } from './source-lists.ts';
 
 async function readGiven(
   context: CliContext,
@@ -51,7 +52,7 @@ async function importFrom(what: string, options: GlobalOptions): Promise<void> {
   }
 }
 
-/** `claimwatch import factchecks <file|url>`. */
+/** `claimwatch import factchecks <file|url>` and `claimwatch import sources <file>`. */
 export function importCommand(): Command {
   const factchecks = new Command('factchecks')
     .description(
@@ -64,5 +65,8 @@ export function importCommand(): Command {
     .action((what: string, _options: unknown, command: Command) =>
       importFrom(what, command.optsWithGlobals<GlobalOptions>()),
     );
-  return new Command('import').description('bring in data from elsewhere').addCommand(factchecks);
+  return new Command('import')
+    .description('bring in data from elsewhere')
+    .addCommand(factchecks)
+    .addCommand(importSourcesCommand());
 }

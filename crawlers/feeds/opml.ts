@@ -7,6 +7,9 @@ import { stripDoctype } from './doctype.ts';
 /** The document is no OPML list that can be read. */
 export const opmlUnreadable = defineError('opml.unreadable', { public: true });
 
+/** There is nothing to write: OPML has no form for an empty list. */
+export const opmlEmpty = defineError('opml.empty', { public: true });
+
 /** More lines than this are no reading list. */
 const maxEntries = 2_000;
 const maxBytes = 4 * 1024 * 1024;
@@ -69,8 +72,9 @@ export function readOpml(given: Uint8Array | string): OpmlEntry[] {
   return entries;
 }
 
-/** Writes a list as OPML 2.0, one outline an entry. `readOpml` gives the same entries back. */
+/** Writes a list as OPML 2.0, one outline an entry. `readOpml` gives the same entries back. Throws `opml.empty` for none. */
 export function writeOpml(title: string, entries: readonly OpmlEntry[]): string {
+  if (entries.length === 0) throw opmlEmpty('No source is approved yet, so there is no list to write.');
   const outlines = entries.map(({ name, feed, homepage, language, category, description }) => ({
     text: name,
     title: name,

@@ -42,6 +42,7 @@ const known: Readonly<Record<string, ParseKeys>> = {
   'extract.failed': 'reading.unreadable',
   'extract.no-article': 'reading.noArticle',
   'opml.unreadable': 'reading.noOpml',
+  'opml.empty': 'reading.emptyList',
   'crawl.pages-failed': 'reading.pages',
   'crawl.foreign-page': 'reading.foreign',
   'crawl.budget-spent': 'reading.budget',
