@@ -1,5 +1,5 @@
 import { type Job as BullJob, Queue as BullQueue, type JobsOptions } from 'bullmq';
-import { type JobName, jobNames } from '../../core/jobs.ts';
+import { type JobName, jobNames, soloJobs } from '../../core/jobs.ts';
 import type { DeadLetter, Job, JobStanding, QueueCounts } from '../../core/ports.ts';
 import { errorRecord, leaseLost } from '../queue-rules.ts';
 import type { RedisClient } from './redis-client.ts';
@@ -28,8 +28,12 @@ export const jobOptions: JobsOptions = {
 /** What BullMQ writes on a job that stalled too often (moveStalledJobsToWait-9.lua). */
 const stalledTooOften = 'job stalled more than allowable limit';
 
-/** Opens the queues of all job names over one connection. */
-export function openJobQueues(client: RedisClient, prefix: string): JobQueues {
+/** Opens the queues of all job names over one connection, those of jobs that run alone with room for one. */
+export async function openJobQueues(
+  client: RedisClient,
+  prefix: string,
+  onError: (error: Error) => void,
+): Promise<JobQueues> {
   const options = {
     connection: client,
     prefix,
@@ -37,7 +41,11 @@ export function openJobQueues(client: RedisClient, prefix: string): JobQueues {
     streams: { events: { maxLen: 100 } },
     defaultJobOptions: jobOptions,
   };
-  return new Map(jobNames.map((name) => [name, new BullQueue(name, options)]));
+  const queues = new Map(
+    jobNames.map((name) => [name, new BullQueue<unknown, void, string>(name, options).on('error', onError)]),
+  );
+  for (const name of soloJobs) await queues.get(name)?.setGlobalConcurrency(1);
+  return queues;
 }
 
 /** An id that no other job of any name has, from one that is unique: it says where to look for the job. */
@@ -55,15 +63,15 @@ export function jobOf(job: QueuedJob): Job {
   return { id, name, data, attempt: attemptsMade + 1, ...(trace !== undefined && { trace }) } as Job;
 }
 
-/** What a failed run leaves in Redis: `code: message`, with the error itself for those in this process. */
+/** What a failed run leaves in Redis: `code: message`, with the error itself for the retry rule. */
 export function failureOf(error: unknown): Error {
   const { code, message } = errorRecord(error);
   return new Error(`${code}: ${message}`, { cause: error });
 }
 
-/** The error behind a failure that BullMQ reports. */
+/** The error behind a failure that BullMQ itself found. */
 export function causeOf(failure: Error): unknown {
-  return failure.message === stalledTooOften ? leaseLost(lostTooOften) : failure.cause;
+  return failure.message === stalledTooOften ? leaseLost(lostTooOften) : failure;
 }
 
 const lostTooOften = 'The workers of this job stopped in the middle of it too many times.';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hasCode } from '../../core/errors.ts';
-import { type JobName, jobNames, parseJobData, soloJobs } from '../../core/jobs.ts';
-import type { Clock, Queue, Worker } from '../../core/ports.ts';
+import { type JobName, jobNames, parseJobData } from '../../core/jobs.ts';
+import type { Clock, Queue } from '../../core/ports.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry.ts';
 import { followCron, parseCron } from '../cron.ts';
 import { queueClosed } from '../queue-rules.ts';
@@ -17,7 +17,7 @@ import {
   standingOf,
 } from './bull-jobs.ts';
 import { createScheduleStore } from './bull-schedules.ts';
-import { startBullWorker } from './bull-worker.ts';
+import { type SettlingWorker, startBullWorker } from './bull-worker.ts';
 import { addressOf, checkRedis, connectRedis, openRedis, type RedisClient } from './redis-client.ts';
 import { redisError } from './redis-errors.ts';
 import type { RedisSettings } from './redis-settings.ts';
@@ -52,7 +52,7 @@ export async function createBullQueue(options: BullQueueOptions): Promise<Queue>
   const { createId = randomUUID } = options;
   const where = addressOf(redis);
   const warn = options.onError ?? ((error: unknown) => process.emitWarning(String(error)));
-  const workers = new Set<Worker>();
+  const workers = new Set<SettlingWorker>();
   const schedules = new Map<string, AbortController>();
   const pending = new Set<Promise<unknown>>();
   let workClient: RedisClient | undefined;
@@ -81,13 +81,12 @@ export async function createBullQueue(options: BullQueueOptions): Promise<Queue>
   const client = openRedis(redis, 'command');
   await connectRedis(client, where, clock);
   listen(client);
-  await checkRedis(client).catch((error: unknown) => {
-    client.disconnect();
-    throw redisError(error, where);
-  });
-  const queues = openJobQueues(client, redis.prefix);
-  for (const queue of queues.values()) queue.on('error', onError);
-  for (const name of soloJobs) await queues.get(name)?.setGlobalConcurrency(1);
+  const queues = await checkRedis(client)
+    .then(() => openJobQueues(client, redis.prefix, onError))
+    .catch((error: unknown) => {
+      client.disconnect();
+      throw redisError(error, where);
+    });
   const store = createScheduleStore(client, redis.prefix);
 
   function checkOpen(): void {
@@ -181,7 +180,8 @@ export async function createBullQueue(options: BullQueueOptions): Promise<Queue>
       for (;;) {
         signal?.throwIfAborted();
         const { waiting, active } = await ask(() => census(client, [...queues.values()], horizonMs));
-        if (waiting + active === 0) return;
+        const settling = [...workers].some((worker) => worker.isSettling());
+        if (waiting + active === 0 && !settling) return;
         await clock.sleep(pollMs, signal);
       }
     },

@@ -17,15 +17,34 @@ export interface BullWorkerDeps {
   readonly onError: (error: unknown) => void;
 }
 
+/** A worker that says whether it is just writing down a failure, or about to tell of it. */
+export interface SettlingWorker extends Worker {
+  isSettling(): boolean;
+}
+
+/** A job in the hands of its handler. */
+interface Run {
+  readonly job: QueuedJob;
+  readonly token: string;
+  readonly abort: AbortController;
+  readonly finished: Promise<void>;
+}
+
 /**
  * Starts one BullMQ worker a job name. Those without a handler take no job: they only look for expired leases (BullMQ calls them
  * stalled jobs), so that a job of a dead worker is freed by whoever lives.
  */
-export function startBullWorker(deps: BullWorkerDeps, handlers: Handlers, options: WorkOptions = {}): Worker {
+export function startBullWorker(
+  deps: BullWorkerDeps,
+  handlers: Handlers,
+  options: WorkOptions = {},
+): SettlingWorker {
   const { client, prefix, clock, leaseMs, retryPolicy, onError } = deps;
-  const runs = new Map<AbortController, Promise<void>>();
+  const runs = new Set<Run>();
+  const ended = new AbortController();
+  let settling = 0;
   let stopping = false;
-  let finished: Promise<void> | undefined;
+  let stopped: Promise<void> | undefined;
 
   function report(job: Job, error: unknown, dead: boolean): void {
     try {
@@ -35,31 +54,16 @@ export function startBullWorker(deps: BullWorkerDeps, handlers: Handlers, option
     }
   }
 
-  /** Gives a job back that was broken off, or not yet begun, when the worker stopped: with its attempt. */
-  async function giveBack(job: QueuedJob, token: string): Promise<never> {
-    await job.moveToWait(token);
-    throw new WaitingError();
+  async function renew({ job, token, abort }: Run): Promise<void> {
+    // The job may have ended meanwhile: then nobody listens to the signal any more.
+    if ((await job.extendLock(token, leaseMs)) !== 1) abort.abort();
   }
 
-  /**
-   * Renews the lease of a job until `done`. BullMQ's own renewal goes by the time of day and would rest while that is set back.
-   */
-  async function holdLease(
-    job: QueuedJob,
-    token: string,
-    done: AbortSignal,
-    lost: () => void,
-  ): Promise<void> {
-    for (;;) {
-      await clock.sleep(leaseMs / 3, done);
-      if (done.aborted) return;
-      try {
-        if ((await job.extendLock(token, leaseMs)) === 1) continue;
-        if (!done.aborted) lost();
-        return;
-      } catch (error) {
-        onError(error);
-      }
+  /** Renews the leases of what runs. BullMQ's own renewal goes by the time of day and would rest while that is set back. */
+  async function renewAll(): Promise<void> {
+    while (!ended.signal.aborted) {
+      await clock.sleep(leaseMs / 3, ended.signal);
+      for (const run of runs) void renew(run).catch(onError);
     }
   }
 
@@ -67,32 +71,44 @@ export function startBullWorker(deps: BullWorkerDeps, handlers: Handlers, option
     const name = job.name as JobName;
     const data = parseJobData(name, job.data);
     const abort = new AbortController();
-    const done = new AbortController();
-    void holdLease(job, token, done.signal, () => abort.abort());
-    const run = (async () =>
-      (handlers[name] as Handler<JobName>)({ ...jobOf(job), data } as Job, abort.signal))();
-    runs.set(abort, run);
+    const call = async () =>
+      (handlers[name] as Handler<JobName>)({ ...jobOf(job), data } as Job, abort.signal);
+    const run: Run = { job, token, abort, finished: call() };
+    runs.add(run);
     try {
-      await run;
+      await run.finished;
     } finally {
-      runs.delete(abort);
-      done.abort();
+      runs.delete(run);
+    }
+  }
+
+  /** Writes down what follows a failure, then tells of it. Throws where the lease is lost: then it is another's to settle. */
+  async function settle(job: QueuedJob, token: string, error: unknown): Promise<void> {
+    if (stopping && !isFinal(error)) return job.moveToWait(token).then(() => undefined);
+    const failed = jobOf(job);
+    const decision = decideRetry(error, failed.attempt, retryPolicy);
+    settling += 1;
+    try {
+      if (decision.dead || decision.countsAsAttempt) await job.moveToFailed(failureOf(error), token);
+      else await job.moveToDelayed(clock.now() + decision.delayMs, token);
+      report(failed, error, decision.dead);
+    } finally {
+      settling -= 1;
     }
   }
 
   async function perform(job: QueuedJob, token: string): Promise<void> {
-    const attempt = job.attemptsMade + 1;
     // From here on the same key makes a new job: what is added now may not be seen by this run any more.
     await job.removeDeduplicationKey();
-    if (stopping) await giveBack(job, token);
+    if (stopping) {
+      await job.moveToWait(token);
+      throw new WaitingError();
+    }
     try {
       await handle(job, token);
     } catch (error) {
-      if (stopping && !isFinal(error)) await giveBack(job, token);
-      const decision = decideRetry(error, attempt, retryPolicy);
-      if (decision.dead || decision.countsAsAttempt) throw failureOf(error);
-      await job.moveToDelayed(clock.now() + decision.delayMs, token);
-      report(jobOf(job), error, false);
+      await settle(job, token, error);
+      // What has been settled is nothing for BullMQ any more.
       throw new DelayedError();
     }
   }
@@ -120,8 +136,8 @@ export function startBullWorker(deps: BullWorkerDeps, handlers: Handlers, option
       },
     });
     worker.on('error', onError);
+    // Only what BullMQ itself gave up: the rest is settled above.
     worker.on('failed', (job, failure) => {
-      // Its attempt is already counted here.
       if (job)
         report({ ...jobOf(job), attempt: job.attemptsMade }, causeOf(failure), job.finishedOn !== undefined);
     });
@@ -131,22 +147,25 @@ export function startBullWorker(deps: BullWorkerDeps, handlers: Handlers, option
   }
 
   const workers = jobNames.map(startOne);
+  void renewAll();
 
   async function stop(): Promise<void> {
     stopping = true;
-    for (const abort of runs.keys()) abort.abort();
+    for (const { abort } of runs) abort.abort();
     const closed = Promise.all(workers.map((worker) => worker.close()));
-    await Promise.allSettled(runs.values());
+    await Promise.allSettled([...runs].map(({ finished }) => finished));
     // While Redis is away nothing can be settled. After a lease it need not be: the jobs go to others.
     const limit = new AbortController();
     await Promise.race([closed, clock.sleep(leaseMs, limit.signal)]);
     limit.abort();
+    ended.abort();
   }
 
   return {
+    isSettling: () => settling > 0,
     stop: () => {
-      finished ??= stop();
-      return finished;
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

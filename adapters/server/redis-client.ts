@@ -21,11 +21,16 @@ const pause = (times: number): number => Math.min(100 * times, 2_000);
 export const addressOf = ({ nodes }: RedisSettings): string =>
   nodes.map(({ host, port }) => `${host}:${port}`).join(', ');
 
-/** A client that connects on its first command, and again whenever the connection breaks. Listen to its `error` events. */
+/**
+ * A client that connects again whenever the connection breaks; for `command` it is to be given to `connectRedis` first. Listen to
+ * its `error` events.
+ */
 export function openRedis(settings: RedisSettings, role: RedisRole): RedisClient {
   const { mode, nodes, tls } = settings;
+  // BullMQ gives up a client for good whose first connection it had to ask for, and in vain.
+  const lazyConnect = role === 'command';
   const common: RedisOptions = {
-    lazyConnect: true,
+    lazyConnect,
     ...(settings.username && { username: settings.username }),
     ...(settings.password && { password: settings.password }),
     ...(tls && { tls: { ...tls } }),
@@ -35,7 +40,7 @@ export function openRedis(settings: RedisSettings, role: RedisRole): RedisClient
   };
   if (mode === 'cluster') {
     return new Cluster([...nodes], {
-      lazyConnect: true,
+      lazyConnect,
       clusterRetryStrategy: pause,
       redisOptions: common,
       // Certificates name hosts: they must not be turned into addresses before the connection is checked.

@@ -29,13 +29,14 @@ async function open(
   return queue;
 }
 
-/** Adds a job and sees it run. */
+/** Adds a job and sees it run, by a worker that then stops. */
 async function runOne(queue: Queue): Promise<void> {
   const ran = createLog<string>();
-  queue.work({ 'source.crawl': async ({ data }) => ran.push(data.sourceId) });
+  const worker = queue.work({ 'source.crawl': async ({ data }) => ran.push(data.sourceId) });
   await queue.add('source.crawl', { sourceId: 's' }, { key: 'k' });
   await ran.reaches(1);
   await queue.idle();
+  await worker.stop();
 }
 
 const settingsOf = (overrides: Partial<Record<ConfigKey, unknown>>) =>
@@ -184,6 +185,21 @@ describe.skipIf(!redisIsInstalled())('the queue in Redis', () => {
       expect(ran.items).toEqual(['before', 'during']);
       expect(errors.items).toHaveLength(1);
       expect(errors.items[0]).toMatchObject({ code: 'redis.unreachable', retry: { afterMs: 5_000 } });
+    });
+
+    it('takes a worker that begins to work when it is back', async () => {
+      const server = await redis();
+      const errors = createLog<unknown>();
+      const queue = await open(server.settings, errors.push);
+      await server.kill();
+      await errors.reaches(1);
+      const ran = createLog<string>();
+      queue.work({ 'source.crawl': async ({ data }) => ran.push(data.sourceId) });
+      // Long enough for its first connections to fail.
+      await clock.sleep(300);
+      await server.start();
+      await queue.add('source.crawl', { sourceId: 's' });
+      await ran.reaches(1);
     });
 
     it('can be closed, and the job in hand goes to another', async () => {
