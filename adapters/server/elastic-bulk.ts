@@ -37,8 +37,9 @@ interface Line {
 const maxBytes = 5 * 1024 * 1024;
 const maxWrites = 1_000;
 
-/** The first wait after being turned away; each further one is twice as long. */
+/** The first wait after being turned away; each further one is twice as long, up to the longest. */
 const firstWaitMs = 100;
+const longestWaitMs = 5_000;
 
 function* batches(lines: readonly Line[]): Iterable<Line[]> {
   let batch: Line[] = [];
@@ -104,11 +105,11 @@ export function createBulk(client: Client, clock: Clock, retries: number) {
         rest = rest.filter((_, i) => turnedAway(answers[i]?.failure));
         const failure = outcomes.get(rest[0]?.place ?? -1)?.failure;
         if (!failure) return;
-        if (last) throw failureError(failure, 'a write');
+        if (last) throw failureError(failure, 'to write');
       } catch (error) {
         if (last || !mayRepeat(error)) throw error;
       }
-      await clock.sleep(firstWaitMs * 2 ** attempt);
+      await clock.sleep(Math.min(longestWaitMs, firstWaitMs * 2 ** attempt));
     }
   }
 

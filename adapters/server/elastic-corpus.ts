@@ -12,7 +12,7 @@ import type { Clock, Corpus, Stored } from '../../core/ports.ts';
 import { createBulk } from './elastic-bulk.ts';
 import { connectElastic, type ElasticSettings } from './elastic-client.ts';
 import { corpusClosed, elasticError } from './elastic-errors.ts';
-import { type ElasticContext, prepareIndices } from './elastic-indices.ts';
+import { checkIndices, type ElasticContext, ensureIndex } from './elastic-indices.ts';
 import { currentLayout, type Layout } from './elastic-layout.ts';
 import { createElasticReader, type StoredHit, type StoredSource } from './elastic-reader.ts';
 import { createElasticWriter } from './elastic-writer.ts';
@@ -54,10 +54,10 @@ export async function createElasticCorpus(options: ElasticCorpusOptions): Promis
   const context = await openContext(options);
   const { client } = context;
   try {
-    await prepareIndices(context);
+    await checkIndices(context);
   } catch (error) {
     await client.close();
-    throw elasticError(error, 'to prepare the indices of the corpus');
+    throw elasticError(error, 'to look at the indices of the corpus');
   }
   const bulk = createBulk(client, options.clock, options.settings['elasticsearch.retries']);
   const reader = createElasticReader(context);
@@ -68,39 +68,52 @@ export async function createElasticCorpus(options: ElasticCorpusOptions): Promis
     if (!open) throw corpusClosed('The corpus is closed.');
   }
 
-  async function asked<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const made = new Map<Kind, Promise<void>>();
+
+  /** The index of a kind is made when it is first used. */
+  function ensured(kind: Kind): Promise<void> {
+    const known = made.get(kind);
+    if (known) return known;
+    const making = ensureIndex(context, kind);
+    made.set(kind, making);
+    making.catch(() => made.delete(kind));
+    return making;
+  }
+
+  async function asked<T>(kind: Kind, what: string, work: () => Promise<T>): Promise<T> {
     checkOpen();
     try {
+      await ensured(kind);
       return await work();
     } catch (error) {
-      throw elasticError(error, what);
+      throw elasticError(error, `${what} ${kind}`);
     }
   }
 
   return {
-    put: (kind, entries) => asked(`a ${kind}`, () => writer.put(kind, entries)),
-    remove: (kind, ids) => asked(`to remove a ${kind}`, () => writer.remove(kind, ids)),
+    put: (kind, entries) => asked(kind, 'to write a', () => writer.put(kind, entries)),
+    remove: (kind, ids) => asked(kind, 'to remove a', () => writer.remove(kind, ids)),
     get: (kind, ids) =>
-      asked(`to read a ${kind}`, async () =>
+      asked(kind, 'to read a', async () =>
         (await reader.get(kind, ids)).map((source) => stored(kind, source)),
       ),
     vectors: (kind, ids) =>
-      asked(`to read vectors`, async () =>
+      asked(kind, 'to read the vector of a', async () =>
         corpusKinds[kind].vector ? reader.vectors(kind, ids) : new Map(),
       ),
     search: (kind, { text, filter, limit }) =>
-      asked('a search', async () => {
+      asked(kind, 'to search a', async () => {
         const plain = plainFilter(kind, filter);
         return hits(kind, await reader.search(kind, text, plain, checkedLimit(limit, 10, 1_000)));
       }),
     nearest: (kind, { vector, filter, limit }) =>
-      asked('a search by vector', async () => {
+      asked(kind, 'to search by vector a', async () => {
         const query = checkedVector(kind, vector);
         const plain = plainFilter(kind, filter);
         return hits(kind, await reader.nearest(kind, query, plain, checkedLimit(limit, 10, 1_000)));
       }),
     list: (kind, { filter, limit, after, order = 'newest' } = {}) =>
-      asked('a list', async () => {
+      asked(kind, 'to list a', async () => {
         const size = checkedLimit(limit, 50, 10_000);
         const cursor = after === undefined ? null : decodeCursor(after);
         const found = await reader.list(kind, plainFilter(kind, filter), size + 1, order, cursor);
@@ -108,13 +121,14 @@ export async function createElasticCorpus(options: ElasticCorpusOptions): Promis
         const last = found.length > size ? items.at(-1)?.doc : undefined;
         return { items, next: last ? encodeCursor(timeOf(kind, last) ?? '', last.id) : null };
       }),
-    count: (kind, filter) => asked('a count', async () => reader.count(kind, plainFilter(kind, filter))),
+    count: (kind, filter) =>
+      asked(kind, 'to count a', async () => reader.count(kind, plainFilter(kind, filter))),
     histogram: (kind, { by, filter }) =>
-      asked('a histogram', async () =>
+      asked(kind, 'to count by time a', async () =>
         corpusKinds[kind].time === null ? [] : reader.histogram(kind, by, plainFilter(kind, filter)),
       ),
     terms: (kind, { field, filter, limit }) =>
-      asked('a count of values', async () => {
+      asked(kind, 'to count the values of a', async () => {
         plainFilter(kind, { [field]: '' } as never);
         return reader.terms(kind, field, plainFilter(kind, filter), checkedLimit(limit, 100, 10_000));
       }),
@@ -122,7 +136,7 @@ export async function createElasticCorpus(options: ElasticCorpusOptions): Promis
       const walked = reader.hashes(kind);
       try {
         for (;;) {
-          const { value, done } = await asked('to list hashes', () => walked.next());
+          const { value, done } = await asked(kind, 'to list the hash of a', () => walked.next());
           if (done) return;
           yield value;
         }

@@ -8,7 +8,7 @@ export const corpusClosed = defineError('corpus.closed');
 /** No node of Elasticsearch answers. Work waits without spending an attempt and goes on by itself. */
 export const corpusUnreachable = defineError('corpus.unreachable', { retry: { afterMs: 5_000 } });
 
-/** Elasticsearch turns work away because it has too much, and did so for as long as was tried. Work waits. */
+/** Elasticsearch is not ready or has too much to do, and was so for as long as was tried. Work waits. */
 export const corpusBusy = defineError('corpus.busy', { retry: { afterMs: 5_000 } });
 
 /** Elasticsearch does not accept the key, the user or their rights. Work waits until they are put right. */
@@ -20,8 +20,8 @@ export const corpusRefused = defineError('corpus.refused');
 /** What answers is not an Elasticsearch that this program can work with. */
 export const corpusWrongServer = defineError('corpus.wrong-server');
 
-/** An index was made by an older program and must be brought forward. */
-export const corpusOutdated = defineError('corpus.outdated');
+/** An index was made with other fields and must be brought forward. Work waits for that. */
+export const corpusOutdated = defineError('corpus.outdated', { retry: { afterMs: 60_000 } });
 
 /** An index or alias of this name belongs to something else. */
 export const corpusForeign = defineError('corpus.foreign');
@@ -36,6 +36,12 @@ export interface Failure {
   readonly reason: string;
 }
 
+interface Cause {
+  readonly type?: string;
+  readonly reason?: string;
+  readonly caused_by?: Cause;
+}
+
 const unable = [errors.ConnectionError, errors.NoLivingConnectionsError, errors.TimeoutError];
 
 /** True where the request certainly did not reach a node, so that even a write may be sent again. */
@@ -46,18 +52,25 @@ export function notSent(error: unknown): boolean {
 /** What a failed request says, or null where there was no answer. */
 export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof errors.ResponseError)) return null;
-  const { error: body } = Object(error.body) as { error?: { type?: string; reason?: string } | string };
-  const { type, reason } = typeof body === 'object' ? body : { type: undefined, reason: body };
-  return { status: error.statusCode ?? 0, type: type ?? 'unknown', reason: reason ?? error.message };
+  const { error: body } = Object(error.body) as { error?: Cause | string };
+  const { type, reason, caused_by } = typeof body === 'object' ? body : { type: undefined, reason: body };
+  return {
+    status: error.statusCode ?? 0,
+    type: type ?? 'unknown',
+    reason: reason || caused_by?.reason || error.message,
+  };
 }
 
 /** The block that Elasticsearch puts on the indices of a nearly full disk (flood stage); its number is 12. */
 const isDiskBlock = ({ type, reason }: Failure) =>
   type === 'cluster_block_exception' && reason.includes('/12/');
 
+/** Too long in coming, too many requests, not ready. */
+const busyStatuses = [408, 429, 503];
+
 /** True where waiting a moment and sending the same again is right. */
 export function isTurnedAway(failure: Failure): boolean {
-  return (failure.status === 429 || failure.status === 503) && !isDiskBlock(failure);
+  return busyStatuses.includes(failure.status) && !isDiskBlock(failure);
 }
 
 /** True where an index takes no writes because its documents have moved, or are just moving, to another. */
@@ -76,7 +89,9 @@ export function failureError(failure: Failure, what: string, cause?: unknown): A
     );
   }
   if (isTurnedAway(failure)) {
-    return corpusBusy(`Elasticsearch has too much to do (${reason}). Work waits.`, { cause });
+    return corpusBusy(`Elasticsearch is not ready, or has too much to do (${reason}). Work waits.`, {
+      cause,
+    });
   }
   if (status === 401 || status === 403) {
     return corpusDenied(
@@ -117,10 +132,10 @@ export function elasticError(error: unknown, what: string): unknown {
   return failure ? failureError(failure, what, error) : error;
 }
 
-/** An index of a newer program. Work waits for a process of that program to take it. */
-export const indexNewer = (index: string, version: number, known: number): AppError =>
+/** An index that another version of the program has taken over. Work waits for a process of that version to take it. */
+export const indexNewer = (index: string): AppError =>
   storageNewer(
-    `Index ${index} was made by a newer version of Claimwatch (its layout is ${version}, this program knows ${known}). Install that version or a later one.`,
+    `Index ${index} was made by a newer version of Claimwatch, whose fields this one does not know. Install that version or a later one.`,
     { retry: { afterMs: 60_000 } },
   );
 

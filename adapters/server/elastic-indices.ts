@@ -27,73 +27,48 @@ export function aliasOf(prefix: string, kind: Kind): string {
 /** The alias of the index that is to take the place of the one that is read. */
 export const nextAliasOf = (prefix: string, kind: Kind): string => `${aliasOf(prefix, kind)}-next`;
 
-/** The index of a kind in a layout, as `claimwatch-claim-v1`. */
-export const indexOf = (prefix: string, kind: Kind, version: number): string =>
-  `${aliasOf(prefix, kind)}-v${version}`;
+/** All that a document of a kind may hold, as one hash: an index with other fields is told by it. */
+const fieldsHash = (layout: Layout, kind: Kind): string => sha256(canonicalJson(layout.properties(kind)));
 
-/** The layout that an index is in, by its name; 0 where it is none of ours. */
-export const versionOf = (index: string): number => Number(/-v(\d+)$/.exec(index)?.[1] ?? 0);
-
-/** The fields of a kind as one hash: an index made with other fields under the same version is told by it. */
-export const fieldsHash = (layout: Layout, kind: Kind): string =>
-  sha256(canonicalJson(layout.properties(kind)));
-
-interface Meta {
-  readonly product: 'claimwatch';
-  readonly kind: Kind;
-  readonly layout: number;
-  readonly fields: string;
-}
-
-const metaOf = (layout: Layout, kind: Kind): Meta => ({
-  product: 'claimwatch',
-  kind,
-  layout: layout.version,
-  fields: fieldsHash(layout, kind),
-});
+/** The index of a kind in a layout, as `claimwatch-claim-v1-3f2a9c04`: by version and fields. */
+export const indexOf = (prefix: string, kind: Kind, layout: Layout): string =>
+  `${aliasOf(prefix, kind)}-v${layout.version}-${fieldsHash(layout, kind).slice(0, 8)}`;
 
 /** An index that Claimwatch made. */
 export interface OwnIndex {
   readonly name: string;
   /** The layout that it was made in. */
   readonly version: number;
-  readonly fields: string;
-  readonly refreshInterval: string | undefined;
+  readonly refreshInterval: string;
+  readonly shards: number;
 }
 
-/** The index that a kind is read from, or null where there is none yet. Throws `corpus.foreign`. */
-export async function ownIndex({ client, prefix }: ElasticContext, kind: Kind): Promise<OwnIndex | null> {
-  const alias = aliasOf(prefix, kind);
-  const found = Object.entries(await client.indices.get({ index: alias, ignore_unavailable: true }));
-  const [only, ...others] = found;
+/**
+ * The index that a kind is read from, or null where there is none yet. Throws `corpus.foreign` where the alias, or the name of the
+ * index that is to be made, belongs to something else.
+ */
+export async function ownIndex(
+  { client, prefix, layout }: ElasticContext,
+  kind: Kind,
+): Promise<OwnIndex | null> {
+  const [alias, name] = [aliasOf(prefix, kind), indexOf(prefix, kind, layout)];
+  const found = Object.entries(await client.indices.get({ index: [alias, name], ignore_unavailable: true }));
+  const read = found.filter(([, { aliases }]) => !(nextAliasOf(prefix, kind) in (aliases ?? {})));
+  const [only, ...others] = read;
   if (only === undefined) return null;
-  const [name, { mappings, settings }] = only;
-  const meta = (mappings?._meta ?? {}) as Partial<Meta>;
-  const { layout: version, fields } = meta;
-  const ours = meta.product === 'claimwatch' && meta.kind === kind;
-  if (others.length > 0 || name === alias || !ours || version === undefined || fields === undefined) {
-    throw indexForeign(others.length > 0 ? alias : name);
-  }
-  const refreshInterval = settings?.index?.refresh_interval;
-  return { name, version, fields, refreshInterval: refreshInterval ? String(refreshInterval) : undefined };
+  const [index, { aliases, mappings, settings }] = only;
+  const { product, kind: madeFor, layout: version } = mappings?._meta ?? {};
+  const ours = product === 'claimwatch' && madeFor === kind && alias in (aliases ?? {});
+  if (others.length > 0 || !ours) throw indexForeign(others.length > 0 ? alias : index);
+  return {
+    name: index,
+    version: Number(version),
+    refreshInterval: String(settings?.index?.refresh_interval),
+    shards: Number(settings?.index?.number_of_shards),
+  };
 }
 
-/** Throws unless the index is in the layout of this program. */
-function checkLayout({ name, version, fields }: OwnIndex, layout: Layout, kind: Kind): void {
-  if (version > layout.version) throw indexNewer(name, version, layout.version);
-  if (version < layout.version) {
-    throw corpusOutdated(
-      `Index ${name} has layout ${version}, this program ${layout.version}. Bring it forward, while work goes on, with: claimwatch migrate`,
-    );
-  }
-  if (fields !== fieldsHash(layout, kind)) {
-    throw corpusOutdated(
-      `Index ${name} has other fields than layout ${layout.version}: an unreleased program made it. Remove it and rebuild the corpus from its articles.`,
-    );
-  }
-}
-
-/** Makes an index, unless it is there. */
+/** Makes the index of a kind behind an alias, unless it is there. */
 export async function createIndex(
   { client, prefix, layout, shards, refreshMs }: ElasticContext,
   kind: Kind,
@@ -101,12 +76,12 @@ export async function createIndex(
 ): Promise<void> {
   try {
     await client.indices.create({
-      index: indexOf(prefix, kind, layout.version),
+      index: indexOf(prefix, kind, layout),
       aliases: { [alias]: {} },
       settings: indexSettings(shards, refreshMs),
       mappings: {
         dynamic: 'strict',
-        _meta: { ...metaOf(layout, kind) },
+        _meta: { product: 'claimwatch', kind, layout: layout.version },
         properties: layout.properties(kind),
       },
     });
@@ -125,37 +100,53 @@ async function forbidAutoCreate({ client, prefix }: ElasticContext): Promise<voi
   });
 }
 
-async function prepareKind(context: ElasticContext, kind: Kind): Promise<void> {
+/** The index of a kind, checked and with the refresh interval of the settings, or null where there is none yet. */
+async function checkedIndex(context: ElasticContext, kind: Kind): Promise<OwnIndex | null> {
   const { client, prefix, layout, refreshMs } = context;
-  let index = await ownIndex(context, kind);
-  if (index === null) {
-    await createIndex(context, kind, aliasOf(prefix, kind));
-    index = await ownIndex(context, kind);
+  const index = await ownIndex(context, kind);
+  if (index === null) return null;
+  if (index.version > layout.version) throw indexNewer(index.name);
+  if (index.name !== indexOf(prefix, kind, layout)) {
+    throw corpusOutdated(
+      `Index ${index.name} has other fields than this program (${indexOf(prefix, kind, layout)}). Bring it forward, while work goes on, with: claimwatch migrate`,
+    );
   }
-  // It could not be made, and yet the alias leads nowhere: something else has its name.
-  if (index === null) throw indexForeign(indexOf(prefix, kind, layout.version));
-  checkLayout(index, layout, kind);
   const settings = { refresh_interval: `${refreshMs}ms` };
   if (index.refreshInterval !== settings.refresh_interval) {
     await client.indices.putSettings({ index: index.name, settings });
   }
+  return index;
 }
 
 /**
- * Makes what is missing and checks what is there: every alias, its one index, who made it and in which layout. Several processes
- * may do so at once. Throws `corpus.foreign`, `corpus.outdated` or `storage.newer`.
+ * Checks all that is there: every alias, its one index, who made it and with which fields. Throws `corpus.foreign`,
+ * `corpus.outdated` or `storage.newer`.
  */
-export async function prepareIndices(context: ElasticContext): Promise<void> {
+export async function checkIndices(context: ElasticContext): Promise<void> {
   await forbidAutoCreate(context);
-  await Promise.all(kindNames.map((kind) => prepareKind(context, kind)));
+  await Promise.all(kindNames.map((kind) => checkedIndex(context, kind)));
 }
 
 /**
- * Where to write, asked before each write, so that a change of layout loses none. The answer comes from the memory of one node.
- * Throws `storage.newer` once the index is of a newer layout, `corpus.missing` where there is none.
+ * Makes the index of a kind where there is none, and waits until it answers. Several processes may do so at once. Throws as
+ * `checkIndices`.
  */
+export async function ensureIndex(context: ElasticContext, kind: Kind): Promise<void> {
+  const { client, prefix, layout } = context;
+  let index = await checkedIndex(context, kind);
+  if (index === null) {
+    await createIndex(context, kind, aliasOf(prefix, kind));
+    index = await checkedIndex(context, kind);
+  }
+  // It could not be made, and yet the alias leads nowhere: something else has its name.
+  if (index === null) throw indexForeign(indexOf(prefix, kind, layout));
+  // Where another process is just making it, its shards may not be there yet.
+  await client.cluster.health({ index: index.name, wait_for_active_shards: index.shards });
+}
+
+/** The indices behind the two aliases of a kind. Throws `corpus.missing` where none is read. */
 export async function targetsOf(
-  { client, prefix, layout }: Pick<ElasticContext, 'client' | 'prefix' | 'layout'>,
+  { client, prefix }: Pick<ElasticContext, 'client' | 'prefix'>,
   kind: Kind,
 ): Promise<Targets> {
   const [alias, nextAlias] = [aliasOf(prefix, kind), nextAliasOf(prefix, kind)];
@@ -173,6 +164,15 @@ export async function targetsOf(
   if (index === null) {
     throw corpusMissing(`There is no index behind ${alias}. Start Claimwatch anew to make it.`);
   }
-  if (versionOf(index) > layout.version) throw indexNewer(index, versionOf(index), layout.version);
   return { index, next: behind(nextAlias) };
+}
+
+/**
+ * Where to write, asked before each write, so that a change of fields loses none: the answer comes from the memory of one node.
+ * Throws `storage.newer` once the index that is read is not this program's, `corpus.missing` where there is none.
+ */
+export async function writableTargets(context: ElasticContext, kind: Kind): Promise<Targets> {
+  const targets = await targetsOf(context, kind);
+  if (targets.index !== indexOf(context.prefix, kind, context.layout)) throw indexNewer(targets.index);
+  return targets;
 }

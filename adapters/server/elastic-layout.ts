@@ -20,8 +20,9 @@ export interface Content<K extends Kind = Kind> {
 }
 
 /**
- * How documents lie in an index. A change of either function needs the next version number, and may add fields but not take any
- * away: while an index is brought forward, programs of the version before write into the new one.
+ * How documents lie in an index. A change of what is written needs the next version number; what core/corpus-kinds.ts changes is
+ * told by the fields. Fields may be added but not taken away or given another type: while an index is brought forward, programs of
+ * the version before write into the new one.
  */
 export interface Layout {
   readonly version: number;

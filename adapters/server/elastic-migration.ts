@@ -64,7 +64,7 @@ async function copy(
   const flush = async () => {
     for (const { failure } of await bulk(batch, { refresh: false })) {
       // 409: something newer is there already.
-      if (failure && failure.status !== 409) throw failureError(failure, 'a copy');
+      if (failure && failure.status !== 409) throw failureError(failure, 'to copy');
     }
     batch = [];
   };
@@ -110,10 +110,11 @@ async function reconcile(context: ElasticContext, bulk: Bulk, from: string, to: 
 async function migrateKind(context: ElasticContext, bulk: Bulk, kind: Kind): Promise<Migrated | null> {
   const { client, prefix, layout } = context;
   const old = await ownIndex(context, kind);
-  if (old === null || old.version === layout.version) return null;
-  if (old.version > layout.version) throw indexNewer(old.name, old.version, layout.version);
+  const to = indexOf(prefix, kind, layout);
+  if (old === null || old.name === to) return null;
+  if (old.version > layout.version) throw indexNewer(old.name);
   const [alias, nextAlias] = [aliasOf(prefix, kind), nextAliasOf(prefix, kind)];
-  const [from, to] = [old.name, indexOf(prefix, kind, layout.version)];
+  const from = old.name;
 
   // From here on, whoever writes writes to both. Deletes are remembered there for as long as the copy may take.
   await createIndex(context, kind, nextAlias);
@@ -121,7 +122,7 @@ async function migrateKind(context: ElasticContext, bulk: Bulk, kind: Kind): Pro
   await client.indices.putSettings({ index: to, settings: { gc_deletes: '1d' } });
   const start = await placeReached(context, from);
   await copy(context, bulk, kind, { from, to, after: -1 });
-  // Writers of the layout before filled in the fields they know. What they wrote meanwhile is made anew.
+  // Writers of the program before filled in the fields they know. What they wrote meanwhile is made anew.
   const reached = await placeReached(context, from);
   await copy(context, bulk, kind, { from, to, after: start });
 
@@ -146,9 +147,9 @@ async function migrateKind(context: ElasticContext, bulk: Bulk, kind: Kind): Pro
 }
 
 /**
- * Brings every index of an older layout forward to this program's while others read and write: a new index, filled by copying and
+ * Brings every index with other fields forward to this program's while others read and write: a new index, filled by copying and
  * by every write meanwhile, takes the place of the old one in one step, and the old one is removed. It may be stopped at any time and
- * run again; then it copies anew. Programs of the layout before go on until the switch and refuse to write after it. Gives what was
+ * run again; then it copies anew. Programs that know the fields before go on until the switch and refuse to write after it. Gives what was
  * brought forward. Throws what `createElasticCorpus` throws.
  */
 export async function migrateElasticCorpus(options: ElasticCorpusOptions): Promise<Migrated[]> {

@@ -1,7 +1,8 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { corpusKinds, type Kind } from '../../core/corpus-kinds.ts';
-import { type PlainFilter, searchWords } from '../../core/corpus-rules.ts';
+import type { PlainFilter } from '../../core/corpus-rules.ts';
 import { invalidInput } from '../../core/errors.ts';
+import type { SpelledWords } from '../../core/word-scores.ts';
 
 type Query = estypes.QueryDslQueryContainer;
 
@@ -30,14 +31,11 @@ export function conditions({ fields, from, to }: PlainFilter): Query[] {
 /** Everything that passes a filter. */
 export const passing = (filter: PlainFilter): Query => ({ bool: { filter: conditions(filter) } });
 
-/** Any of the words of a text, in both spellings, or null where nothing can be found. */
-export function matching(kind: Kind, text: string, filter: PlainFilter): Query | null {
-  const { folded, accented } = searchWords(text);
-  if (corpusKinds[kind].text.length === 0 || folded.length === 0) return null;
-  const should: Query[] = [
-    { match: { folded: folded.join(' ') } },
-    ...(accented.length > 0 ? [{ match: { accented: accented.join(' ') } }] : []),
-  ];
+/** Any of some words, in both spellings. */
+export function matching({ folded, accented }: SpelledWords, filter: PlainFilter): Query {
+  const should = Object.entries({ folded, accented }).flatMap(([field, words]): Query[] =>
+    words.length > 0 ? [{ match: { [field]: words.join(' ') } }] : [],
+  );
   return { bool: { should, minimum_should_match: 1, filter: conditions(filter) } };
 }
 

@@ -3,7 +3,8 @@ import type { Kind } from '../../core/corpus-kinds.ts';
 import type { PlainFilter } from '../../core/corpus-rules.ts';
 import { getMany } from './elastic-get.ts';
 import { aliasOf, type ElasticContext } from './elastic-indices.ts';
-import { cosineOf, listOrder, listStart, matching, nearestTo, passing } from './elastic-query.ts';
+import { cosineOf, listOrder, listStart, nearestTo, passing } from './elastic-query.ts';
+import { findByWords } from './elastic-search.ts';
 import { walk } from './elastic-walk.ts';
 
 /** A stored document before it is parsed. */
@@ -15,6 +16,7 @@ export interface StoredSource {
 
 /** A hit before it is parsed. */
 export interface StoredHit extends StoredSource {
+  readonly id: string;
   readonly score: number;
 }
 
@@ -43,7 +45,9 @@ export function createElasticReader({ client, prefix }: Pick<ElasticContext, 'cl
       track_total_hits: false,
       _source: parts,
     });
-    return hits.hits.map((hit): StoredHit => ({ ...sourceOf(hit), score: hit._score ?? 0 }));
+    return hits.hits.map(
+      (hit): StoredHit => ({ ...sourceOf(hit), id: hit._id ?? '', score: hit._score ?? 0 }),
+    );
   }
 
   async function aggregated<T>(
@@ -75,10 +79,16 @@ export function createElasticReader({ client, prefix }: Pick<ElasticContext, 'cl
       return new Map(pairs);
     },
 
-    async search(kind: Kind, text: string, filter: PlainFilter, limit: number): Promise<StoredHit[]> {
-      const query = matching(kind, text, filter);
-      return query === null ? [] : ranked(kind, query, limit);
-    },
+    search: (kind: Kind, text: string, filter: PlainFilter, limit: number): Promise<StoredHit[]> =>
+      findByWords({
+        client,
+        index: alias(kind),
+        kind,
+        text,
+        filter,
+        limit,
+        ranked: (query, most) => ranked(kind, query, most),
+      }),
 
     async nearest(
       kind: Kind,

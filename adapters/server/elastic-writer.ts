@@ -1,13 +1,13 @@
 import type { Client } from '@elastic/elasticsearch';
 import { corpusKinds, type Kind } from '../../core/corpus-kinds.ts';
-import { checkedDoc, checkedVector, contentHash, vectorBytes } from '../../core/corpus-rules.ts';
+import { checkedDoc, checkedVector, contentHash, keywordOf, vectorBytes } from '../../core/corpus-rules.ts';
 import { conflict, invalidInput } from '../../core/errors.ts';
 import { canonicalJson } from '../../core/ids.ts';
 import type { Clock, Entry } from '../../core/ports.ts';
 import { type Bulk, newest, type Outcome, type Write } from './elastic-bulk.ts';
 import { corpusBusy, failureError, hasMoved } from './elastic-errors.ts';
 import { getMany } from './elastic-get.ts';
-import { type ElasticContext, type Targets, targetsOf } from './elastic-indices.ts';
+import { type ElasticContext, type Targets, writableTargets } from './elastic-indices.ts';
 import type { Content } from './elastic-layout.ts';
 
 /** A document as it stands, with what a conditional write needs to know of it. */
@@ -42,8 +42,8 @@ function checkedEntry<K extends Kind>(kind: K, entry: Entry<K>): Entry<K> {
   if (bytes === 0 || bytes > maxIdBytes)
     throw invalidInput(`The id of a ${kind} has 1 to ${maxIdBytes} bytes, not ${bytes}.`);
   for (const field of corpusKinds[kind].keywords) {
-    const value = (doc as Record<string, unknown>)[field];
-    if (typeof value === 'string' && Buffer.byteLength(value) > maxKeywordBytes)
+    const values = [keywordOf(kind, doc, field as never)].flat();
+    if (values.some((value) => value !== null && Buffer.byteLength(value) > maxKeywordBytes))
       throw invalidInput(`${kind} ${doc.id}: ${field} has more than ${maxKeywordBytes} bytes.`);
   }
   const { expectedVersion } = entry;
@@ -122,7 +122,7 @@ export function createElasticWriter(context: ElasticContext, bulk: Bulk, clock: 
       }),
     );
     for (const outcome of await bulk(writes)) {
-      if (outcome.failure && !mustLookAgain(outcome)) throw failureError(outcome.failure, 'a write');
+      if (outcome.failure && !mustLookAgain(outcome)) throw failureError(outcome.failure, 'to write');
     }
   }
 
@@ -141,7 +141,7 @@ export function createElasticWriter(context: ElasticContext, bulk: Bulk, clock: 
 
   /** One look and one write for each document; gives back those for which another was quicker. */
   async function putRound<K extends Kind>(kind: K, pending: ReadonlyMap<string, readonly Entry<K>[]>) {
-    const targets = await targetsOf(context, kind);
+    const targets = await writableTargets(context, kind);
     const ids = [...pending.keys()];
     const lacking = [...pending.values()].flat().some(({ vector }) => vector === undefined);
     const before = await standing(client, targets.index, ids, corpusKinds[kind].vector && lacking);
@@ -157,7 +157,7 @@ export function createElasticWriter(context: ElasticContext, bulk: Bulk, clock: 
           source: layout.source(kind, content as Content<K>),
         }),
       ),
-      `a ${kind}`,
+      `to write a ${kind}`,
     );
     const again = news.filter((_, i) => mustLookAgain(outcomes[i] as Outcome)).map(({ id }) => id);
     const late = new Set(again);
@@ -200,7 +200,7 @@ export function createElasticWriter(context: ElasticContext, bulk: Bulk, clock: 
       let pending = [...new Set(ids)];
       let removed = 0;
       await rounds(async () => {
-        const targets = await targetsOf(context, kind);
+        const targets = await writableTargets(context, kind);
         const deletes = pending.map((id): Write => ({ op: 'delete', index: targets.index, id }));
         const outcomes = await write(targets, deletes, `to remove a ${kind}`);
         removed += outcomes.filter(({ result, failure }) => !failure && result === 'deleted').length;
