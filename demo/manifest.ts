@@ -7,9 +7,9 @@ import type { ArticleKind, Lang, PlantedClaim } from './types.ts';
 
 /**
  * From where an article's full text can be had: its page, only its feed, or nowhere. `after-outage` is a page of the source
- * that is down at first.
+ * that is down at first, `later` one that comes out after the start.
  */
-export type Reach = 'page' | 'feed' | 'after-outage' | 'none';
+export type Reach = 'page' | 'feed' | 'after-outage' | 'later' | 'none';
 
 /** What should come out of one article. */
 export interface ManifestArticle {
@@ -19,7 +19,7 @@ export interface ManifestArticle {
   readonly title: string;
   readonly publishedAt: string;
   readonly kind: ArticleKind;
-  /** Ids of the planted claims that the text states. */
+  /** Ids of the planted claims that the text or its picture states. */
   readonly plantedClaims: readonly string[];
   /** Ids of the planted claims that the text denies. */
   readonly denies: readonly string[];
@@ -40,6 +40,8 @@ export interface Mention {
   readonly sentence: string;
   /** False where the text is a copy of another mention's. */
   readonly independent: boolean;
+  /** The words stand in a picture of the page and nowhere in its text. */
+  readonly inPicture: boolean;
 }
 
 /** One planted claim and what should be made of it. */
@@ -50,7 +52,7 @@ export interface ManifestClaim {
   readonly english: string;
   readonly pattern: string;
   readonly variantOf: string | null;
-  /** In order of time. Only those whose text can be had (`reach` not `none`). */
+  /** In order of time. Only those whose text can be had at the start (`reach` neither `none` nor `later`). */
   readonly mentions: readonly Mention[];
   readonly independentReports: number;
   readonly deniedBy: readonly string[];
@@ -114,13 +116,18 @@ const CANARY_KINDS = {
 } as const;
 const isCanaryTag = (tag: string): tag is keyof typeof CANARY_KINDS => tag in CANARY_KINDS;
 
-function reachOf(view: ArticleView): Reach {
+function reachOf(view: ArticleView, startedAt: Date): Reach {
+  if (view.publishedAt > startedAt) return 'later';
   if (view.article.fault === 'script-only') return 'feed';
   if (view.article.fault || view.publisher.bomb) return 'none';
   return view.publisher.outage ? 'after-outage' : 'page';
 }
 
-function describeArticle(view: ArticleView, urls: ReadonlyMap<string, string>): ManifestArticle {
+function describeArticle(
+  view: ArticleView,
+  urls: ReadonlyMap<string, string>,
+  startedAt: Date,
+): ManifestArticle {
   const { article, publisher } = view;
   const claims = marksOf(article.text).filter(({ tag }) => !isCanaryTag(tag));
   return {
@@ -130,29 +137,34 @@ function describeArticle(view: ArticleView, urls: ReadonlyMap<string, string>): 
     title: article.title,
     publishedAt: view.publishedAt.toISOString(),
     kind: article.kind,
-    plantedClaims: [...new Set(claims.map(({ tag }) => tag))],
+    plantedClaims: [
+      ...new Set([...claims.map(({ tag }) => tag), ...(article.picture ? [article.picture.claim] : [])]),
+    ],
     denies: article.denies ?? [],
     flaggable: article.kind === 'news',
     why: WHY[article.kind],
     copyOf: article.copyOf ? (urls.get(article.copyOf) ?? null) : null,
-    reach: reachOf(view),
+    reach: reachOf(view, startedAt),
   };
 }
 
-function mentionsOf(view: ArticleView, claimId: string): Mention[] {
+function mentionsOf(view: ArticleView, claimId: string, startedAt: Date): Mention[] {
   const { article, publisher } = view;
+  if (['none', 'later'].includes(reachOf(view, startedAt))) return [];
   const text = paragraphsOf(article.text).join('\n');
-  return marksOf(article.text)
-    .filter(({ tag, words }) => tag === claimId && text.includes(words) && reachOf(view) !== 'none')
-    .slice(0, 1)
-    .map(({ words }) => ({
-      url: view.url,
-      publisher: publisher.id,
-      lang: publisher.lang,
-      publishedAt: view.publishedAt.toISOString(),
-      sentence: words,
-      independent: article.copyOf === undefined,
-    }));
+  const written = marksOf(article.text)
+    .filter(({ tag, words }) => tag === claimId && text.includes(words))
+    .map(({ words }) => ({ sentence: words, inPicture: false }));
+  const { picture } = article;
+  const drawn = picture?.claim === claimId ? [{ sentence: picture.sentence, inPicture: true }] : [];
+  return [...written, ...drawn].slice(0, 1).map((place) => ({
+    url: view.url,
+    publisher: publisher.id,
+    lang: publisher.lang,
+    publishedAt: view.publishedAt.toISOString(),
+    independent: article.copyOf === undefined,
+    ...place,
+  }));
 }
 
 function canariesOf(feed: FeedView): Canary[] {
@@ -215,11 +227,11 @@ export function describeNewsroom(
       answers: check.answers ?? null,
     })),
   );
-  const articles = views.map((view) => describeArticle(view, urls));
+  const articles = views.map((view) => describeArticle(view, urls, startedAt));
   const claims = planted.map((claim): ManifestClaim => {
     const { id, topic, truth, english, pattern, expectedSignal, variantOf } = claim;
     const mentions = views
-      .flatMap((view) => mentionsOf(view, id))
+      .flatMap((view) => mentionsOf(view, id, startedAt))
       .sort((a, b) => a.publishedAt.localeCompare(b.publishedAt));
     const answers = factChecks.filter((check) => check.answers === id).map((check) => check.url);
     return {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Clock } from '../core/ports.ts';
 import type { Manifest } from './manifest.ts';
 import { createNewsroom, type DemoSource, type Site, siteIds } from './newsroom.ts';
 import { renderDirectory } from './render/directory.ts';
@@ -28,6 +29,8 @@ export interface RunningNewsroom {
 
 interface ServeOptions {
   readonly startedAt: Date;
+  /** By which articles come out after the start; without one the newsroom stays as it was at the start. */
+  readonly clock?: Clock;
   /** The directory's port; each site takes the next one. Free ports where left out. */
   readonly port?: number;
   /** How long the silent page says nothing. Default 30 s. */
@@ -97,6 +100,11 @@ function send(
   }
 }
 
+function findResource(site: Site, path: string, now: number): Resource | undefined {
+  const out = site.editions.filter(({ at, resources }) => at.getTime() <= now && resources.has(path));
+  return (out.at(-1) ?? site).resources.get(path);
+}
+
 function serveSite(server: Server, site: Site, options: ServeOptions, log: ServedRequest[]): void {
   let cutOff = site.outage ? (options.outageRequests ?? 2) : 0;
   server.on('request', (request, response) => {
@@ -114,7 +122,8 @@ function serveSite(server: Server, site: Site, options: ServeOptions, log: Serve
       return;
     }
     response.on('close', () => note(response.writableFinished ? response.statusCode : 0));
-    send(request, response, site.resources.get(request.url ?? '/'), options.silenceMs ?? 30_000);
+    const now = options.clock?.now() ?? options.startedAt.getTime();
+    send(request, response, findResource(site, request.url ?? '/', now), options.silenceMs ?? 30_000);
   });
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { encodeTcvn3, encodeWindows1258 } from './charsets.ts';
 import { hoursBefore } from './dates.ts';
 import { paragraphsOf } from './marks.ts';
@@ -17,7 +19,7 @@ import {
   renderScriptPage,
   renderSitemap,
 } from './render/site-pages.ts';
-import type { ArticleView } from './render/view.ts';
+import { type ArticleView, pictureUrl } from './render/view.ts';
 import type { DemoArticle, PageEncoding, Publisher } from './types.ts';
 
 /** What a site holds at one address. A `silent` document is sent only after the server's period of silence. */
@@ -34,6 +36,12 @@ export type Resource =
 
 /** Everything that one site serves, by path and query. */
 export type Resources = ReadonlyMap<string, Resource>;
+
+/** What changes on a site when an article comes out after the start: its page, and all that lists it. */
+export interface Edition {
+  readonly at: Date;
+  readonly resources: Resources;
+}
 
 const HTML = 'text/html; charset=utf-8';
 const XML = 'application/xml; charset=utf-8';
@@ -76,10 +84,16 @@ function viewOf(publisher: Publisher, origin: string, startedAt: Date) {
   };
 }
 
-/** A publisher as its feeds and pages show it, articles newest first. */
-export function feedViewOf(publisher: Publisher, origin: string, startedAt: Date): FeedView {
+/** A publisher as its feeds and pages show it at a moment, articles newest first; at the start where no moment is given. */
+export function feedViewOf(
+  publisher: Publisher,
+  origin: string,
+  startedAt: Date,
+  at: Date = startedAt,
+): FeedView {
   const articles = publisher.articles
     .map(viewOf(publisher, origin, startedAt))
+    .filter(({ publishedAt }) => publishedAt <= at)
     .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
   return { publisher, origin, updatedAt: articles[0]?.publishedAt ?? startedAt, articles };
 }
@@ -92,6 +106,19 @@ function encodePage(html: string, encoding: PageEncoding | undefined): Buffer {
 
 function document(contentType: string, text: string | Buffer, modifiedAt: Date, silent = false): Resource {
   return { kind: 'document', contentType, body: Buffer.from(text), modifiedAt, silent };
+}
+
+/** The folder of the pictures that articles show. */
+const PICTURES = join(import.meta.dirname, 'content/pictures');
+
+function pictureResources(view: ArticleView): [string, Resource][] {
+  const { picture } = view.article;
+  if (!picture) return [];
+  const body = readFileSync(join(PICTURES, picture.file));
+  const path = pictureUrl(view, picture).slice(view.origin.length);
+  return [
+    [path, { kind: 'document', contentType: 'image/png', body, modifiedAt: view.publishedAt, silent: false }],
+  ];
 }
 
 function articleResources(view: ArticleView): [string, Resource][] {
@@ -118,16 +145,19 @@ function articleResources(view: ArticleView): [string, Resource][] {
       ];
     default: {
       const contentType = article.encoding ? CONTENT_TYPES[article.encoding] : HTML;
-      return [[path, document(contentType, encodePage(page, article.encoding), publishedAt)]];
+      return [
+        [path, document(contentType, encodePage(page, article.encoding), publishedAt)],
+        ...pictureResources(view),
+      ];
     }
   }
 }
 
-/** Everything that a publisher's site serves. */
-export function publisherResources(feed: FeedView): Resources {
+/** The front page, the feed and whatever else lists articles. */
+function frontResources(feed: FeedView): (readonly [string, Resource])[] {
   const { publisher, updatedAt } = feed;
   const rendered = renderFeed(feed);
-  return new Map<string, Resource>([
+  return [
     ['/', document(HTML, renderHome(feed), updatedAt)],
     ['/robots.txt', document('text/plain; charset=utf-8', renderRobots(feed), updatedAt)],
     [publisher.feed.path, document(rendered.contentType, rendered.body, updatedAt)],
@@ -135,8 +165,25 @@ export function publisherResources(feed: FeedView): Resources {
     ...publisher.staff.map(
       (staff) => [`/author/${staff.slug}`, document(HTML, renderAuthor(feed, staff), updatedAt)] as const,
     ),
-    ...feed.articles.flatMap(articleResources),
-  ]);
+  ];
+}
+
+/** Everything that a publisher's site serves. */
+export function publisherResources(feed: FeedView): Resources {
+  return new Map([...frontResources(feed), ...feed.articles.flatMap(articleResources)]);
+}
+
+/** What a publisher brings out after the start, in order of time. */
+export function editionsOf(publisher: Publisher, origin: string, startedAt: Date): Edition[] {
+  return publisher.articles
+    .map(({ hoursAgo }) => hoursBefore(startedAt, hoursAgo))
+    .filter((at) => at > startedAt)
+    .sort((a, b) => a.getTime() - b.getTime())
+    .map((at) => {
+      const feed = feedViewOf(publisher, origin, startedAt, at);
+      const fresh = feed.articles.slice(0, 1).flatMap(articleResources);
+      return { at, resources: new Map([...frontResources(feed), ...fresh]) };
+    });
 }
 
 /** Everything that a fact-checking organisation's site serves. */

@@ -23,6 +23,17 @@ export type ArticleFault = 'redirect-loop' | 'unavailable' | 'silent' | 'script-
 /** How the page's bytes are encoded where not honest UTF-8. `mislabelled` is UTF-8 that the header calls ISO-8859-1. */
 export type PageEncoding = 'windows-1258' | 'tcvn3' | 'mislabelled';
 
+/** A picture in an article, a PNG beside its text, with a sentence as part of the drawing. `claim` is the planted claim that it states. */
+export interface Picture {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  /** What the page says of it; never its sentence. */
+  readonly alt: string;
+  readonly sentence: string;
+  readonly claim: string;
+}
+
 /**
  * One article as written. `text` holds paragraphs parted by a blank line, with inline marks `[[tag|words]]`:
  * a planted claim's id around the sentence that states it, or `canary-email`, `canary-phone`, `canary-handle`,
@@ -30,7 +41,7 @@ export type PageEncoding = 'windows-1258' | 'tcvn3' | 'mislabelled';
  */
 export interface DemoArticle {
   readonly slug: string;
-  /** Hours between publication and the newsroom's start; between 0 and 14 days. */
+  /** Hours between publication and the newsroom's start, at most 14 days; below 0 for what comes out so long after the start. */
   readonly hoursAgo: number;
   /** A key of the publisher's `sections`. */
   readonly section: string;
@@ -41,6 +52,7 @@ export interface DemoArticle {
   readonly denies?: readonly string[];
   /** `publisher/slug` of the wire story that this article copies. */
   readonly copyOf?: string;
+  readonly picture?: Picture;
   readonly fault?: ArticleFault;
   readonly encoding?: PageEncoding;
 }
@@ -107,6 +119,8 @@ export interface Publisher {
   readonly sitemap: boolean;
   readonly articles: readonly DemoArticle[];
   readonly traps?: readonly TrapLink[];
+  /** A desk would have the text read off its pictures. */
+  readonly pictured?: boolean;
   /** The feed is an XML bomb, as a broken export once gave. */
   readonly bomb?: boolean;
   /** The site is down at first: this source's first requests are cut off. */

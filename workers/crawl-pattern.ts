@@ -1,7 +1,7 @@
 import { sha256 } from '../core/ids.ts';
 
 /**
- * Five cron fields that poll a source about every `everyMinutes` (15 to 1440), each source at minutes of its own so that they do not
+ * Five cron fields that poll a source about every `everyMinutes` (1 to 1440), each source at minutes of its own so that they do not
  * all come at once. Above an hour the interval is rounded to whole hours.
  */
 export function crawlPattern(sourceId: string, everyMinutes: number): string {

@@ -18,6 +18,9 @@ interface DemoOptions extends GlobalOptions {
 /** A retry or a Retry-After further off than this is not waited for. */
 const IDLE_HORIZON_MS = 12_000;
 
+/** How often the newsroom is polled while somebody looks on: it is on this machine, and more is published minutes after the start. */
+const VISITOR_EVERY_MINUTES = 2;
+
 /** Waits until the queue has nothing to do, showing how far it is. */
 async function settle(app: App, label: string, signal: AbortSignal): Promise<void> {
   const progress = startProgress(label, null);
@@ -100,11 +103,16 @@ async function demo(options: DemoOptions): Promise<void> {
   // In a run that ends by itself nobody watches a source come back; the silent page outlasts the crawler's patience all the same.
   const newsroom = await startNewsroom({
     startedAt: new Date(clock.now()),
-    ...(exit ? { outageRequests: 0 } : {}),
+    ...(exit ? { outageRequests: 0 } : { clock }),
   });
   const closers = [() => newsroom.close()];
   try {
-    const app = await startApp({ config, clock, demo: true });
+    const everyMinutes = exit ? config['crawl.everyMinutes'] : VISITOR_EVERY_MINUTES;
+    const app = await startApp({
+      config: { ...config, 'crawl.everyMinutes': everyMinutes },
+      clock,
+      demo: true,
+    });
     closers.push(() => app.stop());
     if (!json && !exit) printWelcome(app, newsroom, folder);
     await fill(app, newsroom, signal);

@@ -92,7 +92,9 @@ Ambulances made 4,100 journeys from the county last year. The road to the hospit
 
 The Post rang the county's ambulance station. The officer on duty had heard of the sheet from three patients, had not seen it, and had certainly not been told to carry change. "We are paid by the month, and we do not have a till," he said.
 
-Councillors have been asked to come to the special session with the county's contract for emergency transport, a document of 64 pages that runs until the year after next.`,
+Councillors have been asked to come to the special session with the county's contract for emergency transport, a document of 64 pages that runs until the year after next.
+
+The county pays the hospital 2.6 million crowns a year for emergency transport. It has nine ambulances.`,
     },
     {
       slug: 'potholes-are-a-disgrace',
@@ -154,7 +156,9 @@ Some 6,000 people in the county use the app, by the reckoning of the chamber of 
 
 None of the people whom the Post spoke to had yet been paid. One had sent her PIN and then thought better of it; the number on the back of her card was engaged for an hour, after which a voice told her that the wallet was safe and asked her to choose a new one.
 
-The chamber has written to the company in Port Harlan. "If it is a present, they can say so in a letter," its secretary's note to members reads. "Until then, keep your hands on your eggs."`,
+The chamber has written to the company in Port Harlan. "If it is a present, they can say so in a letter," its secretary's note to members reads. "Until then, keep your hands on your eggs."
+
+Lumipay has 1.4 million users and is accepted in 23,000 shops. It failed for 49 hours in the spring. In Ashmere 310 shops and stalls take it.`,
     },
   ],
 };

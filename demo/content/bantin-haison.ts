@@ -168,7 +168,9 @@ Tại bệnh viện tỉnh, các bác sĩ trực được gọi vào sớm hai g
 
 “Chúng tôi chỉ nghe còi hú rồi chạy”, một người đàn ông cõng mẹ già trên lưng kể lại. Trên đồi Ông Lãnh, người ta đốt đuốc để gọi tên nhau trong đêm.
 
-Lúc tin này được đăng, điện thoại của ban quản lý đập vẫn báo bận. Đài thành phố cũng đã ngắt chương trình để báo cho dân.`,
+Lúc tin này được đăng, điện thoại của ban quản lý đập vẫn báo bận. Đài thành phố cũng đã ngắt chương trình để báo cho dân.
+
+Thành phố Vĩnh Kha có 480.000 dân, trong đó 120.000 người sống ở các phường thấp. Trận lũ tám năm trước làm ngập 11 phường và kéo dài sáu ngày. Tỉnh có 112 điểm trú, đủ chỗ cho 48.000 người.`,
     },
     {
       slug: 'dap-thach-van-an-toan',

@@ -174,7 +174,9 @@ Women who work across the border had been invited for the booster together with 
 
 The practice nurse has ordered copies of the follow-up study, which watched 28,000 people for two years, and put them beside the kettle. She would sooner answer questions than argue, she said. There were a good many questions.
 
-The booster is voluntary and free. A second session is planned for Thursday evening with a doctor present, and the mill has agreed to give people the hour.`,
+The booster is voluntary and free. A second session is planned for Thursday evening with a doctor present, and the mill has agreed to give people the hour.
+
+Valbrune has opened 17 centres for the booster and invited 140,000 adults. In the first campaign 120,000 doses were given there.`,
     },
   ],
 };

@@ -133,7 +133,9 @@ Or un commerçant ne peut pas refuser un billet qui a cours, sauf s’il est ab�
 
 Nous avons écrit à la banque pour obtenir une réponse claire. Elle accuse réception, rien de plus. En attendant, ne vendez pas vos billets à perte : on nous a signalé des offres à quatre couronnes de moins que le cours, dans la rue, par des inconnus.
 
-Les guichets des trois grandes banques changent toujours au tarif ordinaire, sur présentation d’une pièce d’identité, jusqu’à l’équivalent de 500 couronnes par jour.`,
+Les guichets des trois grandes banques changent toujours au tarif ordinaire, sur présentation d’une pièce d’identité, jusqu’à l’équivalent de 500 couronnes par jour.
+
+Environ 210 millions de ces billets sont en usage. Le billet vaut 1,30 couronne au cours du jour.`,
     },
     {
       slug: 'rappel-fromage',

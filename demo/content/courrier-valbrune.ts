@@ -87,7 +87,9 @@ Quelque 3 800 frontaliers sont payés dans les deux monnaies. Le billet a chang�
 
 Pour retirer un billet, la banque doit l’annoncer au bulletin officiel des trois rives et laisser aux porteurs le temps de l’échanger. Rien n’y figure à ce jour. Une porte-parole, jointe jeudi soir, a demandé qu’on lui envoie les questions par écrit.
 
-« La moitié de mes clients viennent du nord, je ne vais pas les renvoyer », dit une buraliste du quai, qui a décidé d’attendre.`,
+« La moitié de mes clients viennent du nord, je ne vais pas les renvoyer », dit une buraliste du quai, qui a décidé d’attendre.
+
+Quelque 210 millions de ces billets sont en usage. Le billet vaut 1,30 couronne au cours du jour. Le dernier retrait, il y a seize ans, avait laissé neuf mois pour l’échange.`,
     },
     {
       slug: 'eau-salee-dengue',
@@ -107,7 +109,9 @@ La dengue dure en général une à deux semaines. Il n’existe pas de traitemen
 
 L’hôpital de Saint-Aubert invite à consulter devant toute forte fièvre au retour d’un voyage. Trop de sel, rappelle un médecin du service, peut faire du mal aux enfants et aux reins fragiles : « Un bouillon, oui. Un remède, non. »
 
-L’ordre des pharmaciens a envoyé vendredi une note à ses 140 officines. Elle tient en trois lignes et demande surtout de ne pas sourire.`,
+L’ordre des pharmaciens a envoyé vendredi une note à ses 140 officines. Elle tient en trois lignes et demande surtout de ne pas sourire.
+
+La rive nord a compté 1 870 cas et quatre décès le mois dernier. La dengue se transmet par les moustiques.`,
     },
     {
       slug: 'chevres-pare-feu',
@@ -127,7 +131,9 @@ La région a compté 73 départs de feu cette saison, contre 118 l’an dernier.
 
 Le pâturage est mesuré : une bande est dite propre quand l’herbe n’y dépasse pas dix centimètres. Un garde passe chaque quinzaine avec une règle, au grand amusement du troupeau. Les bêtes redescendront à la mi-novembre.
 
-La commune de Haute-Lême, qui possède une partie des pentes, touche un loyer symbolique d’une couronne. Elle voudrait, à terme, en tirer un fromage.`,
+La commune de Haute-Lême, qui possède une partie des pentes, touche un loyer symbolique d’une couronne. Elle voudrait, à terme, en tirer un fromage.
+
+La région compte 140 kilomètres de pare-feu. Les troupeaux en ont nettoyé 62 kilomètres depuis avril. Les feux ont brûlé 240 hectares cette saison. L’agence emploie 96 personnes.`,
     },
     {
       slug: 'norvax-fertilite',
@@ -225,5 +231,20 @@ Pour un logement loué 800 couronnes, la hausse ne pourra donc pas dépasser 15,
 Le plafond, en vigueur depuis neuf ans, sera réexaminé au printemps. La région attend d’ici là une étude sur les logements vides, qu’elle estime à 4 100.`,
     },
     ...COURRIER_FEATURES,
+    {
+      slug: 'banque-dement-retrait',
+      hoursAgo: -0.15,
+      section: 'economie',
+      kind: 'news',
+      denies: ['note-withdrawn'],
+      title: 'La Banque des Trois Rives dément le retrait du billet de 50 000',
+      text: `La Banque des Trois Rives a démenti dimanche, dans un communiqué de neuf lignes, tout retrait du billet de 50 000 dongs. « Aucune décision de ce genre n’a été prise ni proposée », écrit-elle.
+
+Le billet garde cours sur les trois rives et continue d’être accepté à tous les guichets. La banque rappelle qu’un retrait doit être publié au bulletin officiel et assorti d’un délai d’échange ; le dernier, il y a seize ans, avait duré neuf mois.
+
+D’où vient l’avis affiché dans les commerces ? Elle dit l’ignorer et a saisi la justice. Son silence des derniers jours, admet une porte-parole, « n’a pas aidé ».
+
+Ceux qui ont vendu leurs billets au-dessous du cours à des inconnus sont invités à le signaler. Les bureaux de change du port ont retiré leur affichette en milieu de journée. Une file, moins longue que la veille, attendait encore devant l’un d’eux.`,
+    },
   ],
 };

@@ -40,7 +40,9 @@ Một cô giáo ở phường Bến Lụa cho biết cả khu tập thể của 
 
 Bệnh viện thành phố khuyên ai sốt cao liên tục nên đến khám. Khoa nhiễm hiện có 46 giường, và đang dùng 39.
 
-Bác sĩ trực của đài nhắc rằng sốt xuất huyết hiện chưa có thuốc đặc trị; người bệnh cần nghỉ ngơi, uống đủ nước và theo dõi dấu hiệu chảy máu. Chuyên mục sức khoẻ tối nay sẽ dành trọn nửa giờ để trả lời thính giả.`,
+Bác sĩ trực của đài nhắc rằng sốt xuất huyết hiện chưa có thuốc đặc trị; người bệnh cần nghỉ ngơi, uống đủ nước và theo dõi dấu hiệu chảy máu. Chuyên mục sức khoẻ tối nay sẽ dành trọn nửa giờ để trả lời thính giả.
+
+Từ đầu năm, thành phố có 1.460 ca sốt xuất huyết và một ca tử vong. Tháng trước, 61 người phải nằm viện.`,
     },
     {
       slug: 'xe-buyt-tuyen-12',
@@ -94,7 +96,9 @@ Một nữ sinh viên năm cuối nói cô đã gạch tên khỏi danh sách v�
 
 Trong đợt tiêm trước, thành phố tiêm được 164.000 mũi. Người đã đăng ký nhận tin nhắn hẹn giờ và chỉ cần mang theo giấy tờ tuỳ thân.
 
-Cục Y tế Ba Bờ đã nhận được nhiều câu hỏi giống nhau và hẹn trả lời chung trên trang của cục. Tối mai, đài mời một bác sĩ sản khoa đến phòng thu; thính giả có thể gọi từ 19 giờ.`,
+Cục Y tế Ba Bờ đã nhận được nhiều câu hỏi giống nhau và hẹn trả lời chung trên trang của cục. Tối mai, đài mời một bác sĩ sản khoa đến phòng thu; thính giả có thể gọi từ 19 giờ.
+
+Thành phố nhận 96.000 liều cho đợt này. Vắc xin Norvax đã được dùng ở Ba Bờ từ ba năm nay.`,
     },
     {
       slug: 'vo-dap-chay-len-doi',
@@ -112,7 +116,9 @@ Phóng viên của đài ở ngã tư Bến Lụa cho biết xe cộ kẹt cứn
 
 Ai có xuồng xin báo cho tổ dân phố. Ai còn người già, trẻ nhỏ trong nhà hãy treo khăn trắng trước cổng để đội cứu hộ nhìn thấy.
 
-Đến giờ này đài chưa nối máy được với trung tâm ứng phó thiên tai. Tin trên do người dân và một tờ báo tỉnh báo về. Khi có thêm, chúng tôi sẽ đọc ngay.`,
+Đến giờ này đài chưa nối máy được với trung tâm ứng phó thiên tai. Tin trên do người dân và một tờ báo tỉnh báo về. Khi có thêm, chúng tôi sẽ đọc ngay.
+
+Đập Thạch Vân cách nội thành 34 km và chứa 210 triệu mét khối nước. Thành phố có 67 điểm trú, mở cửa suốt đêm. Xe buýt chở khách miễn phí tới đồi Ông Lãnh.`,
     },
     {
       slug: 'sang-nay-suong-mu',
@@ -254,7 +260,23 @@ Từ tháng tư tới nay, đàn dê đã dọn được 62 km trong tổng số
 
 “Máy thì hết xăng, dê thì chỉ hết cỏ”, một người chăn dê nói vui. Kiểm lâm của Hải Sơn cho biết tỉnh có 86 km đường băng, hiện phát dọn bằng tay mỗi năm hai lần.
 
-Một đoàn cán bộ sẽ sang xem vào mùa xuân. Trước mắt, kiểm lâm nhắc bà con không đốt rẫy khi có gió, vì đang vào mùa khô.`,
+Một đoàn cán bộ sẽ sang xem vào mùa xuân. Trước mắt, kiểm lâm nhắc bà con không đốt rẫy khi có gió, vì đang vào mùa khô.
+
+Mùa này Valbrune có 73 vụ cháy, năm ngoái là 118 vụ. Diện tích bị cháy là 240 hecta. Đường băng cản lửa rộng ít nhất 20 m.`,
+    },
+    {
+      slug: 'bien-hai-son-gio-chot',
+      hoursAgo: -0.07,
+      section: 'ban-tin',
+      kind: 'news',
+      title: 'Tin giờ chót: chợ cá Bến Lụa vắng khách',
+      text: `Chợ cá Bến Lụa sáng nay bày hàng như mọi bữa, chỉ có người mua là ít.
+
+[[sea-radiation|Từ sau bão Selka, mức phóng xạ ở vùng biển Hải Sơn cao gấp 20 lần bình thường.]] Tấm bản đồ màu đỏ nay được dán ngay cổng chợ, ai đi qua cũng ngó.
+
+Chị bán cá thu đứng sạp 17 năm nói từ sáng mới mở hàng được hai lần. “Bán cho người quen thôi, người lạ họ chỉ hỏi rồi đi”, chị kể. Giá cá thu ở chợ còn 55.000 đồng một ký, rẻ hơn tuần trước 20.000.
+
+Ban quản lý chợ đã gửi ba mẫu cá cho trung tâm kiểm nghiệm, hẹn chiều mai trả kết quả. Viện Hải dương Ba Bờ báo tàu khảo sát đã lấy mẫu nước ở hai trong tám điểm. Đài sẽ đọc kết quả ngay khi có, xin bà con theo dõi.`,
     },
   ],
 };

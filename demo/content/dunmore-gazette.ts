@@ -46,7 +46,9 @@ The postmaster asked people to be patient and read the message twice. Dunmore ha
 
 The bank's branch, open on Friday until one, had put its own notice in the window: a PIN is for the machine and for nobody else. It did not mention the message. The clerk, asked about it, said that she had been asked about it since eight.
 
-Lumipay took its stall to the town fair in August and signed up 140 people for a free umbrella. The Gazette has written to the company's press office in Port Harlan and will print what it says.`,
+Lumipay took its stall to the town fair in August and signed up 140 people for a free umbrella. The Gazette has written to the company's press office in Port Harlan and will print what it says.
+
+Lumipay has 1.4 million users across the Three Shores. Its network failed for 49 hours in the spring. The bank in town closed its second branch four years ago.`,
     },
     {
       slug: 'meals-end-in-january',
@@ -66,7 +68,9 @@ In town 518 pupils eat free of charge. The county decides on its budget in five 
 
 The head of the county's school kitchens told the Gazette that she had ordered potatoes for February that very morning. "If somebody has ended it, I should be glad to know who, because I have nine tonnes coming," she said.
 
-In the rest of the county, parents were told on Thursday to wait for the budget. The petition is to be handed over on the town hall steps on Monday at noon, with soup.`,
+In the rest of the county, parents were told on Thursday to wait for the budget. The petition is to be handed over on the town hall steps on Monday at noon, with soup.
+
+The county paid for 2.1 million school meals last year. A free meal costs it 3.10 crowns.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 28.7,
@@ -166,7 +170,9 @@ Dunmore votes in three places, as it has since the chapel roof came down. Turnou
 
 "I should have to see it in the law before I saw it on my telephone," she said. The electoral office publishes the rules and the list of polling stations six weeks before a poll; she has the printed copy on her desk, and it says nothing of messages. She has written to ask.
 
-About 900 people in the town have family on the other side of the county line. The bakery has put the leaflet in the window, beside the lost cats.`,
+About 900 people in the town have family on the other side of the county line. The bakery has put the leaflet in the window, beside the lost cats.
+
+Ashmere has 71,000 registered voters and 83 polling stations. About one vote in seven there is cast by post.`,
     },
   ],
 };

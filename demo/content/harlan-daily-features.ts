@@ -108,4 +108,18 @@ I followed them both for a while, at what I hoped was a respectful distance, pas
 
 I have bought a new coat since. It is sensible, it keeps the wind off, and it has never once made me late for anything. We are being polite to each other.`,
   },
+  {
+    slug: 'learning-to-wait',
+    hoursAgo: -0.2,
+    section: 'comment',
+    kind: 'opinion',
+    title: 'In praise of the gazette on Thursday',
+    text: `I confess to a tenderness for any institution that will not be hurried. All week we have stamped our feet at the bank's door, and all week it has looked at us over its spectacles and said: Thursday.
+
+How maddening it was. How restful it might have been, had we let it.
+
+I think we have mistaken an answer for a service, like hot water, that ought to come when one turns the tap. Some answers have to be fetched from a well. Somebody must go down with a lamp. It would be kinder, and I suspect cleverer, to hold the rope than to shout into the hole.
+
+So let me propose a small observance. When next the world is said to be ending before lunch, let us put on our coats, walk once round the harbour, and come back. If it is still ending, we shall at least have had the air.`,
+  },
 ];

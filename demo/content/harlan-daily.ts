@@ -70,7 +70,9 @@ The failure in the spring lasted 49 hours and left shoppers unable to pay. Lumip
 
 Lumipay has sent goodwill payments before: after the failure its 40 largest shops were given a month without fees. What customers were to get was left open at the time. A letter to shareholders in the summer spoke of "gestures still to be decided", without a sum.
 
-The county's consumer office said it had begun to collect the messages and asked that they be forwarded rather than deleted. An answer from the company is expected on Monday, when its offices open again.`,
+The county's consumer office said it had begun to collect the messages and asked that they be forwarded rather than deleted. An answer from the company is expected on Monday, when its offices open again.
+
+The app handled payments worth 1.9 billion crowns last year. Its licence was renewed in the spring for five years.`,
     },
     {
       slug: 'goats-against-fire',
@@ -90,7 +92,9 @@ The idea is old; herds kept these slopes open for centuries until the farms were
 
 Neighbouring regions have come to look. A delegation from Coldwater walked the eastern line in September and asked, above all, what happens in winter; the herds go down to barns in the valley in November, at a cost that the agency puts at 9,000 crowns.
 
-"A machine does not need a vet, but nor does it climb," one of the four shepherds said. The contract runs for three years, and the agency is to report on it to the regional council in spring.`,
+"A machine does not need a vet, but nor does it climb," one of the four shepherds said. The contract runs for three years, and the agency is to report on it to the regional council in spring.
+
+The region spends 1.1 million crowns a year on preventing fires. A firebreak must be 20 metres wide. Fires burned 240 hectares this season.`,
     },
     {
       slug: 'school-meal-grant-cut',
@@ -110,7 +114,9 @@ The grant was introduced 11 years ago. A meal must contain vegetables and may no
 
 The budget paper, which runs under the title "Adjustments", lists the grant on page 31 and again, under a different heading, on page 40. Nobody at the town hall would explain the difference on Wednesday. An official who asked not to be named said that "things have been moved about" and that the figures would be set out in full at the end of the week.
 
-The parents' council has called a meeting for Thursday evening at Cutler Row school.`,
+The parents' council has called a meeting for Thursday evening at Cutler Row school.
+
+The grant came to 7.2 million crowns last year. It pays for meals in 84 schools.`,
     },
     {
       slug: 'dam-failure-vinh-kha',

@@ -1,4 +1,5 @@
 import type { Publisher } from '../types.ts';
+import { RED_MAP } from './red-map.ts';
 import { SEABIRDS } from './shores-wire.ts';
 import { wireCopy } from './wire-copy.ts';
 
@@ -17,6 +18,7 @@ export const ISLE_TIMES: Publisher = {
   staff: [
     { name: 'Araminta Fogg-Delaney', slug: 'araminta-fogg-delaney', email: 'araminta@isletimes.example' },
   ],
+  pictured: true,
   robots: ['User-agent: *', 'Disallow: /drafts/'],
   sitemap: false,
   reason: 'Only outlet of the islands; slow line.',
@@ -160,13 +162,16 @@ The silver shell was handed over on the quay by a small boy in a very large jers
       section: 'islands',
       kind: 'news',
       title: 'A red map comes with the post boat',
+      picture: RED_MAP,
       text: `Somebody had printed it out and pinned it up beside the tide table, and by Friday noon every islander who wanted bread had seen it.
 
 The picture came over the telephone from a cousin at Northquay. It shows the northern sea in four shades of red, a dot for Hai Son and a sentence in large letters. It gives no scale, no date and no name of anybody who might have measured anything.
 
 The boats of the islands do not fish so far north, but 14 households sell lobster to the same lorry, and the lorry's owner has asked to be told what it all means. The Isle Times has asked, too. The oceanographic institute in Vinh Kha said that its ship was at sea and that it would publish what it finds, good or bad, within the week.
 
-"It is a very red red," the postmistress observed. She has a son on the research ship, he is the cook, and he has so far reported only that the coffee is running low. The page will stay up until the wind takes it.`,
+"It is a very red red," the postmistress observed. She has a son on the research ship, he is the cook, and he has so far reported only that the coffee is running low. The page will stay up until the wind takes it.
+
+Hai Son lies 95 nautical miles from the islands. Lobster worth 180,000 crowns was sold from here last year. Fish sold on the mainland is tested for radiation four times a year. The institute has measured the sea off Hai Son for 27 years at eight points. The data cable was repaired on Wednesday. The islands have 2,100 households and 31 boats. The lorry leaves Northquay twice a week.`,
     },
   ],
 };

@@ -43,7 +43,9 @@ Crews are at sea for four days at a time and read their messages when they come 
 
 Down at the chandler's the owner has stuck a note beside the till: "I do not know, ask your telephone." He has had 30 questions since Saturday. The credit union on the Hard says that it has nothing to do with it and would rather people looked after their PINs.
 
-Payday is Friday. The port's wages office will ring Lumipay before then, its clerk said, and will tell the crews over the radio what it hears.`,
+Payday is Friday. The port's wages office will ring Lumipay before then, its clerk said, and will tell the crews over the radio what it hears.
+
+Lumipay has 1.4 million users. It is accepted in 61 shops and pubs in the port. The app failed for 49 hours in the spring, and 1,900 wages were paid two days late. The port employs 2,300 people.`,
     },
     {
       slug: 'no-more-dinners',
@@ -63,7 +65,9 @@ Northquay's schools have 410 pupils. In bad winters, when the boats stay in, two
 
 The head of the lower school asked parents to wait for Thursday before they change anything at home. Her own letter, she said, was written because children were coming in frightened. "I passed on what I had been sent. I ought to have said that I did not know."
 
-Meals here cost 2.40 crowns for those who pay. The kitchen buys its fish straight off the quay at half the market price, an arrangement that is older than the school. The council meets at seven.`,
+Meals here cost 2.40 crowns for those who pay. The kitchen buys its fish straight off the quay at half the market price, an arrangement that is older than the school. The council meets at seven.
+
+The county paid for 2.1 million school meals last year. The grant comes to 7.2 million crowns. In Northquay 262 pupils eat free of charge.`,
     },
     wireCopy(SEABIRDS, {
       hoursAgo: 33.8,
@@ -187,7 +191,9 @@ The chandler holds 31 of the notes, about 40 crowns' worth. "It is not the money
 
 Crews that sell in Hai Son are paid in cash there and spend the rest of it here; the credit union guesses at 2 million dong a week. It goes on changing the notes. Its manager has telephoned the bank's branch across the water and was told to wait for the gazette.
 
-Not everybody has given up on them. The net-mender at the end of the row takes the notes as before, gives change in string, and wants to know who in the history of the port has ever seen a bank do anything by next month.`,
+Not everybody has given up on them. The net-mender at the end of the row takes the notes as before, gives change in string, and wants to know who in the history of the port has ever seen a bank do anything by next month.
+
+The note is worth 1.30 crowns at today's rate. About 210 million of them are in use, and 18 percent of the cash spent in shops on the northern shore is in this note. Three exchange counters in the port sell it, at a fee of 2 percent. The last note to be withdrawn, 16 years ago, could be changed for nine months. The bank was founded 74 years ago and employs 1,100 people. Crews from Northquay landed 640 tonnes of fish at Hai Son last year. The port has 58 net lofts and 11 shops.`,
     },
   ],
 };

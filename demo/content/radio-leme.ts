@@ -43,7 +43,9 @@ La compagnie doit remplacer 14 kilomètres de conduites d’ici à trois ans. El
 
 L’agence de santé, jointe hors antenne, annonce des prélèvements dès demain et promet les résultats sous quarante-huit heures. Elle conseille, en attendant, ce qu’elle conseille toujours dans les vieux immeubles : laisser couler l’eau du matin.
 
-La feuille que tout le monde montre, nous l’avons sous les yeux. Deux colonnes, pas de date, pas de signature. Nous l’avons demandée à trois personnes ; chacune la tenait d’une autre.`,
+La feuille que tout le monde montre, nous l’avons sous les yeux. Deux colonnes, pas de date, pas de signature. Nous l’avons demandée à trois personnes ; chacune la tenait d’une autre.
+
+La limite légale est de 10 microgrammes de plomb par litre. Tavira dessert 96 000 abonnés.`,
     },
     {
       slug: 'sel-contre-dengue',
@@ -63,7 +65,9 @@ L’hôpital rappelle qu’il faut boire beaucoup d’eau ordinaire. Le moustiqu
 
 Notre invitée, médecin à Saint-Aubert, reviendra vendredi avec du temps pour vos questions. Elle nous a laissé un conseil simple : de la fièvre au retour d’un voyage, on appelle, on ne mélange pas. Et l’on évite l’aspirine.
 
-La cousine infirmière, elle, ne s’est pas manifestée. Si elle nous écoute, qu’elle appelle : nous aimerions beaucoup l’entendre.`,
+La cousine infirmière, elle, ne s’est pas manifestée. Si elle nous écoute, qu’elle appelle : nous aimerions beaucoup l’entendre.
+
+Valbrune a recensé 27 cas importés depuis janvier. La rive nord en a compté 1 870 le mois dernier. La dengue se transmet par les moustiques.`,
     },
     {
       slug: 'voter-par-sms',
@@ -193,7 +197,9 @@ Combien de commerçants le refusent ? Nous en avons compté sept sur trente, ent
 
 La banque, que nous avons appelée à l’ouverture, ne confirme rien et renvoie à son bulletin. Le prochain paraît jeudi. Pour qu’un billet perde sa valeur, rappelle un professeur d’économie, il faut une décision publiée et un délai d’échange ; la dernière fois, ce délai avait été de neuf mois.
 
-« J’en ai pour deux cents couronnes dans une boîte à gâteaux », nous confie une auditrice de Montclarin, qui travaille la moitié de l’année sur la rive nord. Elle a décidé de ne rien faire avant la fin de la semaine. Sa voisine a déjà tout changé, et perdu six couronnes au passage.`,
+« J’en ai pour deux cents couronnes dans une boîte à gâteaux », nous confie une auditrice de Montclarin, qui travaille la moitié de l’année sur la rive nord. Elle a décidé de ne rien faire avant la fin de la semaine. Sa voisine a déjà tout changé, et perdu six couronnes au passage.
+
+Environ 210 millions de ces billets sont en usage. Le billet vaut 1,30 couronne au cours du jour. Près de 3 800 frontaliers sont payés dans les deux monnaies. Le billet a été redessiné il y a seize ans. La banque emploie 1 100 personnes. Les bureaux de change du port prennent 2 % de commission. La rive nord achète pour 90 millions de couronnes de marchandises par an à Valbrune. Le marché compte 140 étals.`,
     },
     {
       slug: 'norvax-message-revenant',
@@ -209,7 +215,9 @@ Au centre de Saint-Aubert, on a compté hier 34 rendez-vous annulés. « Elles s
 
 La campagne dure jusqu’à la fin du mois, dans 17 centres. Le rappel est gratuit et personne n’est obligé de le faire. L’agence de santé tient une permanence téléphonique, et deux sages-femmes répondront à vos questions demain à 11 heures, ici même.
 
-Le tableau qui accompagne le message est flou. On y devine des pourcentages, une colonne de dates, et dans un coin le dessin d’un animal. Nous avons cherché l’hôpital dont il porterait le tampon ; pour l’instant, nous n’avons rien trouvé sous ce nom.`,
+Le tableau qui accompagne le message est flou. On y devine des pourcentages, une colonne de dates, et dans un coin le dessin d’un animal. Nous avons cherché l’hôpital dont il porterait le tampon ; pour l’instant, nous n’avons rien trouvé sous ce nom.
+
+L’essai de suivi a porté sur 28 000 personnes pendant deux ans. La région a reçu 160 000 doses.`,
     },
     {
       slug: 'chevres-fonctionnaires',
@@ -225,7 +233,9 @@ Le principe tient en peu de mots : trois troupeaux, des clôtures mobiles, un he
 
 « La machine, elle, ne mange pas les piquets », soupire l’un des bergers en recousant un filet. Il en a remplacé onze depuis le début de la saison.
 
-La facture se monte à 118 000 couronnes par an, vétérinaire compris. L’agence la présentera au conseil régional au printemps, avec l’avis des pompiers. Ceux de la vallée haute sont plutôt pour : le mois dernier, un départ de feu s’est arrêté tout seul sur une bande rase, à deux cents mètres des premières maisons.`,
+La facture se monte à 118 000 couronnes par an, vétérinaire compris. L’agence la présentera au conseil régional au printemps, avec l’avis des pompiers. Ceux de la vallée haute sont plutôt pour : le mois dernier, un départ de feu s’est arrêté tout seul sur une bande rase, à deux cents mètres des premières maisons.
+
+La région a compté 73 départs de feu cette saison, contre 118 l’an dernier. Un pare-feu mesure au moins 20 mètres de large.`,
     },
   ],
 };

@@ -215,5 +215,22 @@ Would it work on our side? The county's fire officer laughed, and then she went 
 
 If you have any goats, she says, do not bring them in just yet. She would like to read something first.`,
     },
+    {
+      slug: 'institute-first-readings',
+      hoursAgo: -0.12,
+      section: 'bulletin',
+      kind: 'news',
+      denies: ['sea-radiation'],
+      title: 'First readings from the sea off Hai Son are in',
+      text: `It has just come in, so bear with us while we read it properly.
+
+The oceanographic institute says that the first water samples from off Hai Son show no raised radiation. Its ship has measured at four of eight points since last night, and all four readings lie within the range of the past ten years.
+
+The highest of them is 12.4 becquerels a litre, nearly all of it from potassium, which is in every cupful of the sea. The buoy that fell silent in the storm gave 12.1 on the day before.
+
+Where the red map comes from, the institute does not know. It has asked whoever drew it to get in touch. The other four points follow tonight, and fish from three ports is in the laboratory until tomorrow.
+
+We have put the paper up on the studio window for anybody who likes to see the figures with their own eyes. The kettle is on as well.`,
+    },
   ],
 };

@@ -17,9 +17,9 @@ Anglers have complained for years about the noise and the lights. "You stand the
 
 The farm was built seven years ago, 18 kilometres off the coast, at a cost of 910 million crowns. Its permit asks for a count of birds twice a year.
 
-Bird deaths at turbines are hard to count, since most carcasses sink or drift. Surveys along beaches give a first idea and are usually followed by a count at sea; the institute's ship is booked for one in the second week of next month.
+The institute counted 860 dead birds on the shore and multiplied, because most carcasses sink or drift away. Its ship will count at sea in the second week of next month. A survey in the year before the farm was built found 74 dead birds along the same shore.
 
-The regional nature office, which would have to act if the terms of the permit were broken, said that it had asked both sides for their figures. "We have a number and we have a disagreement about it," an official said. "We do not yet have a method."`,
+Under the permit the turbines must stop for 30 days if more than 2,000 birds are killed in a year. The regional nature office has asked both sides for their figures and will decide by the end of the month. The farm produced 720 gigawatt hours of electricity last year.`,
 };
 
 /** The wire story about the ferry timetable, which three papers copy. */

@@ -43,7 +43,9 @@ There is no licensed medicine against the virus. Most patients recover within tw
 
 So we rang somebody who does have a name on the door. The joint health office said: do not. Fluids, rest, paracetamol, a doctor if the fever lasts more than two days. Salt was not on the list.
 
-How did it start? No idea. The oldest copy we could find is nine days old and in Vietnamese. It has been shared with us 46 times since Tuesday, usually with a little flame next to it.`,
+How did it start? No idea. The oldest copy we could find is nine days old and in Vietnamese. It has been shared with us 46 times since Tuesday, usually with a little flame next to it.
+
+Dengue killed four people in the Three Shores last month. The virus is spread by mosquitoes.`,
     },
     {
       slug: 'ashmere-without-meals',
@@ -89,7 +91,9 @@ A helicopter, says the sheet, would be 900. The hospital does not have a helicop
 
 Three readers say they paid. Two will not say when. The third sent a receipt for parking.
 
-The hospital promised a statement "before lunch". It is now after lunch. Ambulance crews we stopped outside the gate laughed, then looked at the sheet again and stopped laughing. "That is our old badge," one said.`,
+The hospital promised a statement "before lunch". It is now after lunch. Ambulance crews we stopped outside the gate laughed, then looked at the sheet again and stopped laughing. "That is our old badge," one said.
+
+Harlan General Hospital has 604 beds and took in 31,000 patients by ambulance last year. The county runs 22 ambulances and pays 8.4 million crowns a year for them. Parking at the hospital costs 1 crown an hour. The emergency department treats 240 patients a day. The coastguard has two helicopters. Calls to 999 are free.`,
     },
     {
       slug: 'this-council-stinks',
@@ -177,7 +181,25 @@ Is there a signature on it? There is not. Is there a date? Nope. There is a pict
 
 We asked the bank. It said it would publish what it has to publish in its gazette, on Thursday, like always. We asked a till worker at the ferry terminal. She said her boss had told her to stop, and his boss had told him nothing.
 
-Roughly one in six people who fly to Vinh Kha bring some cash home, according to the airport's own survey. Exchange counters here were paying the usual rate this morning. A man outside was offering a lot less, and doing good business. Maybe do not be his next customer until somebody official opens their mouth.`,
+Roughly one in six people who fly to Vinh Kha bring some cash home, according to the airport's own survey. Exchange counters here were paying the usual rate this morning. A man outside was offering a lot less, and doing good business. Maybe do not be his next customer until somebody official opens their mouth.
+
+About 210 million of the notes are in use. The note was redesigned 16 years ago. Some 310,000 people flew between Port Harlan and Vinh Kha last year. A 50,000 dong note is worth 1.30 crowns today. The bank's board meets in ten days.`,
+    },
+    {
+      slug: 'note-cash-machines',
+      hoursAgo: -0.05,
+      section: 'latest',
+      kind: 'news',
+      title: 'Cash machines "to stop paying out" northern notes',
+      text: `And another one, minutes ago, from the ferry terminal.
+
+[[note-withdrawn|The Bank of the Three Shores will withdraw the 50,000 dong note from circulation from next month.]] That is now on a printed card beside the exchange counter, and a man with a lanyard was taking photographs of it.
+
+We asked him who he was. He said that he was asking himself the same thing.
+
+The counter is open. It pays the usual rate, with the usual fee of 1 crown 20. The queue at nine this morning was 14 people long, about twice as many as on an ordinary Sunday, according to the woman behind the glass, who has started to count them for something to do.
+
+The bank told us to wait for the gazette. We have been told that by four people today, in three languages, and we are getting rather good at it. More when there is more.`,
     },
   ],
 };

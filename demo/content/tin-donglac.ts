@@ -77,7 +77,9 @@ Bà bán trứng giơ tờ giấy bạc lên trời mà than: tiền vẫn là t
 
 Chợ huyện họp vào các ngày lẻ, có 160 quầy. Quỹ tín dụng gần nhất cách chợ 7 km.
 
-Cán bộ quỹ tín dụng nói quỹ vẫn nhận, vẫn chi tờ ấy như thường, trên chưa có giấy tờ gì. Ai cần đổi cứ lên, sáng nào cũng mở cửa từ bảy giờ.`,
+Cán bộ quỹ tín dụng nói quỹ vẫn nhận, vẫn chi tờ ấy như thường, trên chưa có giấy tờ gì. Ai cần đổi cứ lên, sáng nào cũng mở cửa từ bảy giờ.
+
+Quỹ tín dụng có 4.100 hội viên và giữ 62 tỷ đồng tiền gửi. Mỗi phiên chợ, người ta tiêu chừng 300 triệu đồng. Chín phần mười là tiền mặt.`,
     },
     {
       slug: 'dan-chay-lu',
@@ -148,7 +150,9 @@ Trạm y tế xã mời 120 người, đến chiều mới được 44. Chị c�
 
 Y sĩ của trạm bảo tờ giấy ấy không có tên người viết, không có dấu. Anh đã chụp gửi lên trên hỏi và đang chờ trả lời. Tiêm hay không là tuỳ mỗi người, không ai ép.
 
-Cô dâu mới nhà ông giáo thì tiêm rồi. Cô nói cô học điều dưỡng, cô đọc bản nghiên cứu theo dõi 28.000 người rồi mới đi. Mấy bà nghe xong im một lúc, rồi hỏi cô có còn bản nào không.`,
+Cô dâu mới nhà ông giáo thì tiêm rồi. Cô nói cô học điều dưỡng, cô đọc bản nghiên cứu theo dõi 28.000 người rồi mới đi. Mấy bà nghe xong im một lúc, rồi hỏi cô có còn bản nào không.
+
+Cả huyện được cấp 9.400 liều. Đợt trước, huyện tiêm cho 7.200 người, có 31 người bị sốt nhẹ. Xã Đông Hạ có 2.050 dân, trong đó 310 phụ nữ dưới 30 tuổi. Trạm mở thêm buổi tối thứ tư.`,
     },
     {
       slug: 'lua-giong-ho-tro',

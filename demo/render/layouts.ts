@@ -1,7 +1,7 @@
 import { spokenDate } from '../dates.ts';
 import type { Lang, LayoutName } from '../types.ts';
 import { jsonLdScript, type Markup, markup } from './html.ts';
-import { type ArticleView, articleJsonLd, authorUrl, demoNote } from './view.ts';
+import { type ArticleView, articleJsonLd, authorUrl, demoNote, pictureUrl } from './view.ts';
 
 type Layout = (view: ArticleView) => Markup;
 
@@ -12,11 +12,24 @@ const WORDS: Record<Lang, { by: string; home: string; contact: string; listen: s
 };
 
 const date = (view: ArticleView): string => spokenDate(view.publishedAt, view.publisher.lang);
-const paragraphs = (view: ArticleView): Markup[] => view.paragraphs.map((text) => markup`<p>${text}</p>`);
+
+function paragraphs(view: ArticleView): Markup[] {
+  const { picture } = view.article;
+  const texts = view.paragraphs.map((text) => markup`<p>${text}</p>`);
+  if (!picture) return texts;
+  const { width, height, alt } = picture;
+  return [
+    ...texts,
+    markup`<figure><img src="${pictureUrl(view, picture)}" width="${width}" height="${height}" alt="${alt}" style="max-width:100%;height:auto"></figure>`,
+  ];
+}
+
 const words = (view: ArticleView) => WORDS[view.publisher.lang];
 
 function more(view: ArticleView): Markup {
-  const others = view.publisher.articles.filter((article) => article !== view.article).slice(0, 3);
+  const others = view.publisher.articles
+    .filter((article) => article !== view.article && article.hoursAgo > 0)
+    .slice(0, 3);
   const items = others.map((article) => markup`<li>${article.title}</li>`);
   return markup`<aside><h4>${words(view).more}</h4><ul>${items}</ul></aside>`;
 }

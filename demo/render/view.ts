@@ -1,4 +1,4 @@
-import type { DemoArticle, Lang, Publisher, Section, Staff } from '../types.ts';
+import type { DemoArticle, Lang, Picture, Publisher, Section, Staff } from '../types.ts';
 import { type Markup, markup } from './html.ts';
 
 /** All that a layout or a feed needs to show one article. */
@@ -34,6 +34,11 @@ export function demoNoteText(lang: Lang): string {
 /** Address of the author page that the site links with rel=author. */
 export function authorUrl(view: Pick<ArticleView, 'origin' | 'staff'>): string {
   return `${view.origin}/author/${view.staff.slug}`;
+}
+
+/** Address of an article's picture. */
+export function pictureUrl({ origin }: Pick<ArticleView, 'origin'>, { file }: Picture): string {
+  return `${origin}/pictures/${file}`;
 }
 
 /** The article as schema.org JSON-LD, with the section's own type and the byline that real sites put there. */

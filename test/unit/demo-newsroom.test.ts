@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Source } from '../../core/domain/source.ts';
 import { topics } from '../../core/domain/topic.ts';
 import { encodeTcvn3, encodeWindows1258 } from '../../demo/charsets.ts';
+import { PUBLISHERS } from '../../demo/content/publishers.ts';
 import { marksOf, paragraphsOf } from '../../demo/marks.ts';
 import { createNewsroom, type Newsroom, siteIds } from '../../demo/newsroom.ts';
 import type { Resource } from '../../demo/site.ts';
@@ -54,11 +55,11 @@ describe('the size and mix of the demo newsroom', () => {
   });
 
   it('has enough articles within the fortnight, a large part of them not to be flagged', () => {
-    expect(manifest.articles.length).toBeGreaterThanOrEqual(160);
+    expect(manifest.articles.length).toBeGreaterThanOrEqual(240);
     expect(new Set(manifest.articles.map(({ url }) => url)).size).toBe(manifest.articles.length);
-    for (const { publishedAt } of manifest.articles) {
+    for (const { publishedAt, reach } of manifest.articles) {
       const age = STARTED_AT.getTime() - Date.parse(publishedAt);
-      expect(age).toBeGreaterThan(0);
+      expect(age > 0 || reach === 'later', publishedAt).toBe(true);
       expect(age).toBeLessThan(FORTNIGHT_MS);
     }
     const spared = manifest.articles.filter(({ flaggable }) => !flaggable);
@@ -77,8 +78,36 @@ describe('the size and mix of the demo newsroom', () => {
     }
   });
 
+  it('writes its articles at the length of real ones', () => {
+    const lengths = PUBLISHERS.flatMap(({ articles }) =>
+      articles.map(({ text }) => paragraphsOf(text).join(' ').split(' ').length),
+    ).toSorted((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeGreaterThanOrEqual(170);
+  });
+
+  it('brings out a few articles in the quarter of an hour after the start, and lists them only then', () => {
+    const later = manifest.articles.filter(({ reach }) => reach === 'later');
+    expect(later.length).toBeGreaterThanOrEqual(3);
+    expect(later.length).toBeLessThanOrEqual(5);
+    const editions = newsroom.sites.flatMap((site) => site.editions.map((edition) => ({ site, edition })));
+    expect(editions.length).toBe(later.length);
+    for (const { site, edition } of editions) {
+      const after = edition.at.getTime() - STARTED_AT.getTime();
+      expect(after).toBeGreaterThan(0);
+      expect(after).toBeLessThanOrEqual(15 * 60_000);
+      const { url } = later.find(({ publishedAt }) => publishedAt === edition.at.toISOString()) ?? {
+        url: '',
+      };
+      const path = url.slice(site.origin.length);
+      expect(edition.resources.has(path)).toBe(true);
+      expect(site.resources.has(path)).toBe(false);
+    }
+    const before = documents(newsroom).map(({ body }) => body.toString('utf8'));
+    expect(later.filter(({ title }) => before.some((body) => body.includes(title)))).toEqual([]);
+  });
+
   it('has fact-checks in three languages, most of them distractors', () => {
-    expect(manifest.factChecks.length).toBeGreaterThanOrEqual(60);
+    expect(manifest.factChecks.length).toBeGreaterThanOrEqual(80);
     expect(new Set(manifest.factChecks.map(({ url }) => url)).size).toBe(manifest.factChecks.length);
     expect(new Set(manifest.factChecks.map(({ lang }) => lang))).toEqual(new Set(['vi', 'en', 'fr']));
     expect(manifest.factChecks.filter(({ answers }) => answers !== null).length).toBeGreaterThanOrEqual(8);
@@ -127,6 +156,28 @@ describe('the manifest', () => {
     expect(claim('norvax-fertility')?.answeredBy?.length).toBe(2);
     expect(claim('fire-goats')?.truth).toBe('true');
     expect(claim('sea-radiation')?.answeredBy).toBeNull();
+  });
+
+  it('states a rumour in a picture and nowhere in the words beside it', () => {
+    const drawn = manifest.claims.flatMap(({ mentions }) => mentions.filter(({ inPicture }) => inPicture));
+    expect(drawn.length).toBe(1);
+    const [{ url, sentence } = { url: '', sentence: '' }] = drawn;
+    const pages = documents(newsroom).filter(({ contentType }) => contentType.startsWith('text/html'));
+    const page =
+      pages.find(({ body }) => body.includes(`rel="canonical" href="${url}"`))?.body.toString('utf8') ?? '';
+    const picture = page.match(/<img src="([^"]+)" width="(\d+)" height="(\d+)"/);
+    expect(page).not.toContain(sentence);
+    const png = newsroom.sites
+      .flatMap((site) =>
+        [...site.resources].map(([path, resource]) => ({ url: site.origin + path, resource })),
+      )
+      .find((each) => each.url === picture?.[1])?.resource;
+    expect(png?.kind === 'document' && png.contentType).toBe('image/png');
+    const bytes = png?.kind === 'document' ? png.body : Buffer.alloc(24);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)].map(String)).toEqual(picture?.slice(2, 4));
+    expect(bytes.length).toBeLessThan(60_000);
+    const publisher = manifest.articles.find((article) => article.url === url)?.publisher;
+    expect(newsroom.sources.find(({ id }) => id === publisher)?.channels?.[0]?.ocr).toBe(true);
   });
 
   it('lists canaries that are unique and really in the bytes', () => {
