@@ -30,6 +30,7 @@ export type AuditAction =
   | 'case.close'
   | 'evidence.add'
   | 'evidence.remove'
+  | 'snapshot.keep'
   | 'draft.save'
   | 'draft.approve'
   | 'rebuttal.publish'

@@ -84,4 +84,15 @@ ALTER TABLE source ADD COLUMN removal_reason TEXT;
     name: 'what a change on its way out belongs to',
     sql: 'ALTER TABLE outbox ADD COLUMN trace TEXT;',
   },
+  {
+    name: 'what decisions rest on',
+    sql: `
+CREATE TABLE snapshot (
+  case_id TEXT NOT NULL REFERENCES desk_case(id), hash TEXT NOT NULL, doc TEXT NOT NULL, kept_at TEXT NOT NULL,
+  UNIQUE (case_id, hash)
+) STRICT;
+CREATE TRIGGER snapshot_update BEFORE UPDATE ON snapshot BEGIN SELECT RAISE(ABORT, 'a snapshot never changes'); END;
+CREATE TRIGGER snapshot_delete BEFORE DELETE ON snapshot BEGIN SELECT RAISE(ABORT, 'a snapshot never goes'); END;
+`,
+  },
 ];

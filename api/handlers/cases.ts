@@ -1,5 +1,6 @@
 import type { CaseDetail, CaseSummary } from '../../core/api/views.ts';
 import type { Appearance, Case, PublishedRebuttal } from '../../core/domain/desk.ts';
+import { type Snapshot, snapshotOf } from '../../core/domain/snapshot.ts';
 import { nfc } from '../../core/fold.ts';
 import { blockersOf } from '../../desk/case-rules.ts';
 import {
@@ -14,14 +15,17 @@ import {
   removeEvidence,
   saveDraft,
 } from '../../desk/cases.ts';
+import { transact } from '../../desk/desk.ts';
 import { wrongState } from '../../desk/errors.ts';
 import { nextVersion, publishedOf, publishRebuttal, readAllVersions } from '../../desk/rebuttals.ts';
+import { keepSnapshots } from '../../desk/snapshots.ts';
 import { userNames } from '../../desk/users.ts';
 import { paths, urlOf } from '../../publishing/addresses.ts';
 import { toClaimReview } from '../../publishing/claim-review/to-claim-review.ts';
 import { validateClaimReview } from '../../publishing/claim-review/validate-claim-review.ts';
 import { renderPreview } from '../../publishing/site/published-files.ts';
 import type { SiteInfo } from '../../publishing/site-info.ts';
+import { unlessAway } from '../away.ts';
 import type { ApiDeps, ApiHandlers } from '../context.ts';
 import { byId, sightingsOf, viewSightings } from '../corpus-reads.ts';
 import { viewMatches } from './claims.ts';
@@ -51,6 +55,22 @@ async function appearancesOf({ corpus }: ApiDeps, claimIds: readonly string[]): 
     .slice(0, MOST_APPEARANCES);
 }
 
+/** The articles in which the claims of a case were seen, as they are now, as many as appearances are shown. */
+async function snapshotsOf({ corpus }: ApiDeps, claimIds: readonly string[]): Promise<Snapshot[]> {
+  const sightings = (await sightingsOf(corpus, claimIds)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const ids = [...new Set(sightings.map(({ articleId }) => articleId))].slice(0, MOST_APPEARANCES);
+  return [...(await byId(corpus, 'article', ids)).values()].map(snapshotOf);
+}
+
+/** The article at this address, where the crawler has read it. */
+async function snapshotsAt({ corpus }: ApiDeps, url: string): Promise<Snapshot[]> {
+  const [byUrl, byCanonical] = await Promise.all([
+    corpus.list('article', { filter: { url }, limit: 1 }),
+    corpus.list('article', { filter: { canonicalUrl: url }, limit: 1 }),
+  ]);
+  return [...byUrl.items, ...byCanonical.items].slice(0, 1).map(({ doc }) => snapshotOf(doc));
+}
+
 const rebuttalUrl = ({ slug }: { slug: string }, site: SiteInfo): string => urlOf(site, paths.rebuttal(slug));
 
 /** What is wrong with the markup of a version, in words; empty when it may go out. */
@@ -76,17 +96,30 @@ function nextStep(
   return { action: 'publish', by: approver ? `someone other than ${approver}` : 'communicator or lead' };
 }
 
+/** What the crawl knows of a case's claims. */
+async function readOfCase({ desk, corpus }: ApiDeps, claimIds: readonly string[]) {
+  return {
+    claims: [...(await byId(corpus, 'claim', claimIds)).values()],
+    sightings: await viewSightings(corpus, await sightingsOf(corpus, claimIds)),
+    matches: await viewMatches(desk, corpus, claimIds),
+    corpusAway: false,
+  };
+}
+
+/** The same while the search index is away: the case itself goes on. */
+const unread = { claims: [], sightings: [], matches: [], corpusAway: true };
+
 async function caseDetail(
   deps: ApiDeps,
   id: string,
   actor: { id: string; role: string },
 ): Promise<CaseDetail> {
-  const { desk, corpus, siteInfo } = deps;
+  const { desk, siteInfo } = deps;
   const state = getCase(desk, id);
   const claimIds = claimIdsOf(desk, state);
   const published = publishedOf(desk, id);
   const evidence = listEvidence(desk, id);
-  const next = nextVersion({ desk, state, appearances: await appearancesOf(deps, claimIds) });
+  const next = nextVersion({ desk, state, appearances: await unlessAway(appearancesOf(deps, claimIds), []) });
   const problems = next ? problemsOf(deps)(next) : [];
   const blockers = blockersOf(state, { actor: actor.id, evidence: evidence.length, published, problems });
   const settled = published !== null && JSON.stringify(published.content) === JSON.stringify(state.draft);
@@ -95,9 +128,7 @@ async function caseDetail(
   const mayApprove = actor.role !== 'analyst';
   return {
     case: state,
-    claims: [...(await byId(corpus, 'claim', claimIds)).values()],
-    sightings: await viewSightings(corpus, await sightingsOf(corpus, claimIds)),
-    matches: await viewMatches(desk, corpus, claimIds),
+    ...(await unlessAway(readOfCase(deps, claimIds), unread)),
     evidence,
     timeline: caseTimeline(desk, id),
     blockers,
@@ -136,8 +167,13 @@ export function caseHandlers(deps: ApiDeps): Pick<ApiHandlers, CaseRoutes> {
     },
     case: async ({ params, user }) => caseDetail(deps, params.id ?? '', user),
     addEvidence: async ({ params, body, user }) => {
-      addEvidence({ desk, actor: user.id, caseId: params.id ?? '', evidence: body });
-      return caseDetail(deps, params.id ?? '', user);
+      const caseId = params.id ?? '';
+      const snapshots = await snapshotsAt(deps, body.url);
+      transact(desk, () => {
+        addEvidence({ desk, actor: user.id, caseId, evidence: body });
+        keepSnapshots({ desk, actor: user.id, caseId, snapshots });
+      });
+      return caseDetail(deps, caseId, user);
     },
     removeEvidence: async ({ params, user }) => {
       removeEvidence({ desk, actor: user.id, caseId: params.id ?? '', evidenceId: params.evidenceId ?? '' });
@@ -170,7 +206,11 @@ export function caseHandlers(deps: ApiDeps): Pick<ApiHandlers, CaseRoutes> {
     publish: async ({ params, body, user }) => {
       const caseId = params.id ?? '';
       const appearances = await appearancesOf(deps, claimIdsOf(desk, getCase(desk, caseId)));
-      publishRebuttal({ desk, actor: user.id, caseId, ...body, appearances, problemsOf: problemsOf(deps) });
+      const snapshots = await snapshotsOf(deps, claimIdsOf(desk, getCase(desk, caseId)));
+      transact(desk, () => {
+        publishRebuttal({ desk, actor: user.id, caseId, ...body, appearances, problemsOf: problemsOf(deps) });
+        keepSnapshots({ desk, actor: user.id, caseId, snapshots });
+      });
       await deps.deliver();
       return caseDetail(deps, caseId, user);
     },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Route } from '../../../core/api/route.ts';
 import { type RouteName, routes } from '../../../core/api/routes.ts';
 import { Role } from '../../../core/domain/desk.ts';
+import { listSnapshots } from '../../../desk/snapshots.ts';
 import { claim, content, evidence } from '../desk/desk-fixture.ts';
 import { startTestApi, type TestApi } from './api-fixture.ts';
 
@@ -84,6 +85,7 @@ describe('from the inbox to the public', () => {
     expect(refused).toMatchObject({ status: 403, body: { error: { code: 'desk.second-person' } } });
     const published = await second.call('publish', { params, body: { draftVersion: 1 } });
     expect(published.body).toMatchObject({ case: { status: 'published' }, next: { action: 'nothing' } });
+    expect(listSnapshots(api.desk, id)).toMatchObject([{ articleId: 'art-1', bytesHash: 'b' }]);
     await analyst.call('saveDraft', {
       params,
       body: { content: { ...content, body: 'Better words.' }, basedOn: 1 },
