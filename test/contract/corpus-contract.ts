@@ -4,6 +4,7 @@ import { makeDoc, unitVector } from '../support/corpus-docs.ts';
 import { claims, hashesOf, ids, replaceAll } from '../support/corpus-helpers.ts';
 import { corpusListContract } from './corpus-list-contract.ts';
 import { corpusModelContract } from './corpus-model-contract.ts';
+import { corpusScoreContract } from './corpus-score-contract.ts';
 import { corpusSearchContract } from './corpus-search-contract.ts';
 import { corpusWriteContract } from './corpus-write-contract.ts';
 
@@ -72,6 +73,7 @@ export function corpusContract(name: string, makeHarness: () => Promise<CorpusHa
 
     corpusWriteContract(() => corpus);
     corpusSearchContract(() => corpus);
+    corpusScoreContract(makeHarness);
     corpusListContract(() => corpus);
     corpusModelContract(() => corpus);
     corpusLifeContract(() => corpus, makeHarness);
