@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { Instant, RedactedText } from './text.ts';
 
 /**
- * What the crawler decided, by kind: a channel was polled, an article was stored, changed or corrected by its publisher, a page was
+ * What the crawler decided, by kind: a channel was polled, an article was changed or corrected by its publisher, a page was
  * refused or could not be read, robots.txt said no, a host asked for patience, the day's budget was spent, the hour was wrong.
  */
 export const noteCodes = [
   'polled',
-  'stored',
   'changed',
   'corrected',
   'refused',
