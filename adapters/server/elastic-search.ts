@@ -26,6 +26,9 @@ const maxHits = 10_000;
 /** All statistics come from the shard that this leads to, so that equal searches have equal scores. */
 const routing = 'statistics';
 
+/** Makes Elasticsearch tell of a field although no word of it is asked for. */
+const noWord = '·';
+
 /**
  * How the words asked for are spread over an index, told by Elasticsearch for a document that is not there. With several shards it is
  * how they are spread over one of them; documents that were replaced count until Elasticsearch has merged them away.
@@ -38,7 +41,7 @@ export async function wordStatistics(
   const { term_vectors: vectors } = await client.termvectors({
     index,
     routing,
-    doc: { folded: folded.join(' '), accented: accented.join(' ') },
+    doc: { folded: folded.join(' '), accented: [...accented, noWord].join(' ') },
     fields: ['folded', 'accented'],
     term_statistics: true,
     field_statistics: true,
