@@ -35,9 +35,13 @@ function toClaim(article: Article, sentence: DetectedSentence, lang: string, mod
   };
 }
 
-/** Of two records of one claim the earlier, so that the order in which articles are read does not matter. */
-function earlier(a: Claim, b: Claim): Claim {
-  const [first, other] = `${a.firstSeenAt} ${a.text}` <= `${b.firstSeenAt} ${b.text}` ? [a, b] : [b, a];
+/**
+ * Of two records of one claim the earlier, so that the order in which articles are read does not matter. Of two from one article it is
+ * the new one: a detector that came since has looked again.
+ */
+function earlier(known: Claim, fresh: Claim): Claim {
+  const rank = (claim: Claim): string => `${claim.firstSeenAt} ${claim.text}`;
+  const [first, other] = rank(known) < rank(fresh) ? [known, fresh] : [fresh, known];
   const canonical = first.canonical ?? other.canonical;
   return {
     ...first,
@@ -52,15 +56,17 @@ async function saveClaims(
   { corpus, encoder }: Deps,
   signal: AbortSignal,
 ): Promise<void> {
-  const stored = new Map(
-    (
-      await corpus.get(
-        'claim',
-        claims.map((claim) => claim.id),
-      )
-    ).map((s) => [s.doc.id, s]),
-  );
-  const fresh = claims.filter((claim) => !stored.has(claim.id));
+  const ids = claims.map((claim) => claim.id);
+  const stored = new Map((await corpus.get('claim', ids)).map((one) => [one.doc.id, one]));
+  const records = claims.map((claim) => {
+    const known = stored.get(claim.id);
+    return known ? earlier(known.doc, claim) : claim;
+  });
+  // A vector belongs to the words of its record and to the models of its time.
+  const fresh = records.filter(({ id, text, model }) => {
+    const before = stored.get(id)?.doc;
+    return before?.text !== text || before.model !== model;
+  });
   const vectors = await encoder.embed(
     fresh.map(({ text, lang }) => ({ text, lang, role: 'query' as const })),
     signal,
@@ -68,14 +74,11 @@ async function saveClaims(
   const vectorOf = new Map(fresh.map((claim, index) => [claim.id, vectors[index]]));
   await corpus.put(
     'claim',
-    claims.map((claim) => {
-      const known = stored.get(claim.id);
-      return {
-        doc: known ? earlier(known.doc, claim) : claim,
-        expectedVersion: known?.version ?? 0,
-        vector: vectorOf.get(claim.id),
-      };
-    }),
+    records.map((doc) => ({
+      doc,
+      expectedVersion: stored.get(doc.id)?.version ?? 0,
+      vector: vectorOf.get(doc.id),
+    })),
   );
 }
 

@@ -1,0 +1,162 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { carryAllWordings } from '../../api/carry-wording.ts';
+import type { JobName } from '../../core/jobs.ts';
+import { parseInput } from '../../core/parse.ts';
+import type { Clock, Queue } from '../../core/ports.ts';
+import type { ProcessRole } from '../../core/roles.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { caseOfClaim, readTriage } from '../../desk/triage.ts';
+import { wordedClaims } from '../../desk/wording.ts';
+import { openStores, type Stores, siteInfoOf, VERSION } from '../../main.ts';
+import { createMetrics } from '../../ops/metrics.ts';
+import { concurrency, openWorkshop } from '../../roles/work.ts';
+import { requestWatch } from '../../workers/narrative-watch.ts';
+import { queueArticles, removeUnsupported } from '../../workers/rebuild.ts';
+import { type CliContext, createContext, type GlobalOptions } from '../context.ts';
+import { print, printJson, say, startProgress } from '../terminal.ts';
+
+interface RebuildOptions extends GlobalOptions {
+  readonly progress?: boolean;
+}
+
+const roles: ReadonlySet<ProcessRole> = new Set(['detect', 'match', 'watch']);
+
+/** What a rebuild consists of. What else waits in the queue is left to those who run afterwards. */
+const rebuilding = ['article.detect', 'claim.match', 'claims.rematch', 'narrative.watch'] as const;
+
+const pollMs = 200;
+
+/** How far an interrupted rebuild came: all articles up to the page that begins after `after` are done. */
+const Mark = z.strictObject({ after: z.string().nullable(), articles: z.number().int().min(0) });
+type Mark = z.infer<typeof Mark>;
+
+const markFile = (folder: string): string => join(folder, 'rebuild.json');
+
+function readMark(folder: string): Mark | null {
+  const path = markFile(folder);
+  return existsSync(path) ? parseInput(Mark, JSON.parse(readFileSync(path, 'utf8')), path) : null;
+}
+
+const writeMark = (folder: string, mark: Mark): void =>
+  writeFileSync(markFile(folder), JSON.stringify(mark), { flush: true });
+
+/** Resolves when no job of these names is left but dead letters. Throws when the signal aborts. */
+async function drained(
+  queue: Queue,
+  names: readonly JobName[],
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
+): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted();
+    const standing = await queue.standing();
+    const left = standing
+      .filter(({ name }) => names.includes(name))
+      .reduce((sum, { waiting, delayed, active }) => sum + waiting + delayed + active, 0);
+    if (left === 0) return;
+    await clock.sleep(pollMs, signal);
+  }
+}
+
+/** Which of some claims people at the desk spoke of. */
+function decidedAt(desk: Desk): (claimIds: readonly string[]) => ReadonlySet<string> {
+  const worded = new Set(wordedClaims(desk));
+  return (claimIds) => {
+    const triage = readTriage(desk, claimIds);
+    const isDecided = (id: string) =>
+      triage.get(id)?.state !== 'open' || caseOfClaim(desk, id) !== null || worded.has(id);
+    return new Set(claimIds.filter(isDecided));
+  };
+}
+
+async function openWorkers(stores: Stores, { config, clock }: CliContext) {
+  const metrics = createMetrics({
+    queue: stores.queue,
+    clock,
+    version: VERSION,
+    roles: [...roles],
+    desk: null,
+  });
+  const siteInfo = siteInfoOf(config);
+  return openWorkshop({ roles, config, clock, ports: stores, metrics, folders: null, siteInfo });
+}
+
+/** Looks through all articles again, page by page, each noted when it is done. Gives how many. */
+async function lookThrough(stores: Stores, context: CliContext, asked: boolean): Promise<number> {
+  const folder = context.config['data.folder'];
+  let mark = readMark(folder);
+  if (mark) say(`Going on after ${mark.articles} articles, where the last rebuild was broken off.`);
+  mark ??= { after: null, articles: 0 };
+  const progress = startProgress('Articles', await stores.corpus.count('article'), asked);
+  try {
+    for (let after = mark.after ?? undefined, more = true; more; ) {
+      const { queued, next } = await queueArticles(stores, after);
+      await drained(stores.queue, ['article.detect'], context);
+      mark = { after: next ?? mark.after, articles: mark.articles + queued };
+      writeMark(folder, mark);
+      progress.update(mark.articles);
+      more = next !== null;
+      after = next ?? undefined;
+    }
+    return mark.articles;
+  } finally {
+    progress.stop();
+  }
+}
+
+async function rebuild(options: RebuildOptions): Promise<void> {
+  const context = await createContext(options);
+  const { config, clock, json } = context;
+  const stores = openStores(config, clock);
+  try {
+    await stores.opened;
+    const { corpus, queue, desk } = stores;
+    const workshop = await openWorkers(stores, context);
+    const handlers = Object.fromEntries(rebuilding.map((name) => [name, workshop.handlers[name]]));
+    const failed = { dead: 0 };
+    const worker = queue.work(handlers, {
+      concurrency,
+      onFailure: (job, _error, dead) => {
+        if (dead) failed.dead += 1;
+        if (dead) say(`${job.name} ${job.id} failed for good; it is among the dead letters.`);
+      },
+    });
+    try {
+      const articles = await lookThrough(stores, context, options.progress ?? false);
+      await drained(queue, rebuilding, context);
+      const removed = await removeUnsupported(corpus, decidedAt(desk));
+      await carryAllWordings({ desk, corpus });
+      await requestWatch(queue);
+      await drained(queue, rebuilding, context);
+      rmSync(markFile(config['data.folder']), { force: true });
+      const counts = {
+        claims: await corpus.count('claim'),
+        matches: await corpus.count('match'),
+        narratives: await corpus.count('narrative'),
+      };
+      if (json) printJson({ ok: failed.dead === 0, articles, ...counts, removed, dead: failed.dead });
+      else
+        print(
+          `${articles} articles looked through: ${counts.claims} claims, ${counts.matches} matches, ${counts.narratives} narratives; ${removed} claims that no article holds any more were removed.`,
+        );
+      if (failed.dead > 0) process.exitCode = 1;
+    } finally {
+      await worker.stop();
+      await workshop.close();
+    }
+  } finally {
+    await stores.close();
+  }
+}
+
+/** `claimwatch rebuild`: claims, matches, narratives and signals made again from the articles, with the same ids. */
+export function rebuildCommand(): Command {
+  return new Command('rebuild')
+    .description(
+      'make claims, matches, narratives and signals again from the articles; what people decided stays. The process with the desk must not be running',
+    )
+    .option('--progress', 'print progress where the terminal is a file')
+    .action((_options: unknown, command: Command) => rebuild(command.optsWithGlobals<RebuildOptions>()));
+}
