@@ -8,3 +8,6 @@ export const wrongState = defineError('desk.wrong-state', { public: true });
 
 /** The register has it already, under this short name or this site. */
 export const sourceKnown = defineError('source.known', { public: true });
+
+/** An entry of a list names no address on the web. */
+export const noAddress = defineError('source.no-address', { public: true });

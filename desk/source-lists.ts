@@ -5,7 +5,7 @@ import { AppError, invalidInput } from '../core/errors.ts';
 import { parseInput } from '../core/parse.ts';
 import { sourceIdOf } from '../core/source-id.ts';
 import { type Actor, type Desk, transact } from './desk.ts';
-import { sourceKnown } from './errors.ts';
+import { noAddress, sourceKnown } from './errors.ts';
 import { listSources, proposeSource } from './sources.ts';
 
 /** What a list does not say of its entries: the same for all that lack it. */
@@ -63,7 +63,7 @@ function toProposal(
   const [first] = group;
   if (!first) throw invalidInput('The entry is empty.');
   const homepage = originOf(addressOf(first)) ? addressOf(first) : null;
-  if (!homepage) throw invalidInput(`"${addressOf(first)}" is no web address.`);
+  if (!homepage) throw noAddress(`"${addressOf(first)}" is no web address.`);
   const known = listSources(desk).find(
     ({ source }) => source.status !== 'removed' && hostOf(source.homepage) === hostOf(homepage),
   );

@@ -22,13 +22,11 @@ const MAX_BYTES = 150_000;
 function FileField({ onText, error }: { onText: (text: string | null) => void; error: string | undefined }) {
   const { t } = useTranslation();
   const id = useId();
-  const [name, setName] = useState<string | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0];
     setTooLarge(file !== undefined && file.size > MAX_BYTES);
     const fits = file !== undefined && file.size <= MAX_BYTES;
-    setName(fits ? file.name : null);
     onText(fits ? await file.text() : null);
   };
   const problem = tooLarge ? t('opml.tooLarge') : error;
@@ -46,8 +44,8 @@ function FileField({ onText, error }: { onText: (text: string | null) => void; e
         aria-invalid={problem !== undefined}
         onChange={(event) => void choose(event)}
       />
-      <p id={`${id}-state`} role="status" className={problem === undefined ? 'quiet' : 'field-error'}>
-        {problem ?? (name && t('opml.chosen', { name }))}
+      <p id={`${id}-state`} role="status" className="field-error">
+        {problem}
       </p>
     </div>
   );

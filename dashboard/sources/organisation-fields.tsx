@@ -52,21 +52,19 @@ export function OrganisationFields({ value, change, problems }: FieldsProps) {
         onChange={(name) => change({ name })}
         error={problems.name ?? problems.id}
       />
-      <div className="field-row">
-        <SelectField
-          label={t('propose.kind')}
-          value={value.kind}
-          options={sourceKinds.map((kind) => ({ value: kind as string, label: t(`sourceKind.${kind}`) }))}
-          onChange={(kind) => change({ kind })}
-        />
-        <TextField
-          label={t('propose.country')}
-          hint={t('propose.countryHint')}
-          value={value.country}
-          onChange={(country) => change({ country })}
-          error={problems.country && t('propose.countryHint')}
-        />
-      </div>
+      <SelectField
+        label={t('propose.kind')}
+        value={value.kind}
+        options={sourceKinds.map((kind) => ({ value: kind as string, label: t(`sourceKind.${kind}`) }))}
+        onChange={(kind) => change({ kind })}
+      />
+      <TextField
+        label={t('propose.country')}
+        hint={t('propose.countryHint')}
+        value={value.country}
+        onChange={(country) => change({ country })}
+        error={problems.country && t('propose.countryHint')}
+      />
       <Languages value={value} change={change} problems={problems} />
       <TextField
         label={t('propose.reason')}

@@ -41,9 +41,11 @@ function SitePart({ value, change, problems }: SitePartProps) {
     const channel = look.found?.channels.find((found) => found.url === url);
     change({ picked: on && channel ? [...others, { kind: channel.kind, url }] : others });
   };
+  const [unfit, setUnfit] = useState(false);
   const start = (): void => {
-    if (!URL.canParse(withScheme(value.homepage))) return;
-    look.start(withScheme(value.homepage));
+    const address = withScheme(value.homepage);
+    setUnfit(!URL.canParse(address));
+    if (URL.canParse(address)) look.start(address);
   };
   return (
     <section>
@@ -54,15 +56,15 @@ function SitePart({ value, change, problems }: SitePartProps) {
         type="url"
         value={value.homepage}
         onChange={(homepage) => change({ homepage })}
-        error={refused ?? problems.homepage}
+        error={refused ?? problems.homepage ?? (unfit ? t('form.address') : null)}
       />
-      <Button
-        busy={look.busy}
-        disabledReason={refused === null && value.homepage.trim() === '' ? t('form.needed') : refused}
-        onPress={start}
-      >
-        {t(look.found ? 'look.again' : 'look.start')}
-      </Button>
+      {refused === null && (
+        <p>
+          <Button busy={look.busy} onPress={start}>
+            {t(look.found ? 'look.again' : 'look.start')}
+          </Button>
+        </p>
+      )}
       <LookPanel look={look} picked={value.picked.map(({ url }) => url)} onPick={pick} />
       <TextField
         label={t('propose.moreFeeds')}

@@ -8,25 +8,12 @@ import { GlanceTags } from './glance-tag.tsx';
 import { HealthNotes, PerDay } from './health-notes.tsx';
 import { SourceActions } from './source-actions.tsx';
 
-/** One source in the list: its health at a glance, and what can be done at once. */
-export function SourceCard({ view }: { view: SourceView }) {
+/** When it was read and what came of it. */
+function Facts({ view: { source, health } }: { view: SourceView }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { source, health } = view;
   const read = health.days.some(({ count }) => count > 0);
   return (
-    <li className="card source">
-      <div className="source-head">
-        <h2>
-          <Link href={`/sources/entry/${source.id}`}>{source.name}</Link>
-        </h2>
-        <GlanceTags view={view} />
-      </div>
-      <p className="quiet">
-        {t(`sourceKind.${source.kind}`)} · {format.country(source.country)} ·{' '}
-        {source.languages.map(format.language).join(', ')}
-      </p>
-      <HealthNotes health={health} />
+    <>
       <div className="source-facts">
         <dl>
           <dt>{t('sources.lastSuccess')}</dt>
@@ -40,6 +27,35 @@ export function SourceCard({ view }: { view: SourceView }) {
         <p className="quiet">
           <PerDay health={health} />
         </p>
+      )}
+    </>
+  );
+}
+
+/** One source in the list: its health at a glance, and what can be done at once. */
+export function SourceCard({ view }: { view: SourceView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { source, health } = view;
+  return (
+    <li className="card source">
+      <div className="source-head">
+        <h2>
+          <Link href={`/sources/entry/${source.id}`}>{source.name}</Link>
+        </h2>
+        <GlanceTags view={view} />
+      </div>
+      <p className="quiet">
+        {t(`sourceKind.${source.kind}`)} · {format.country(source.country)} ·{' '}
+        {source.languages.map(format.language).join(', ')}
+      </p>
+      <HealthNotes health={health} />
+      {source.status === 'proposed' ? (
+        <p>
+          <q>{source.reason}</q> <Link href={`/sources/entry/${source.id}`}>{t('look.preview')}</Link>
+        </p>
+      ) : (
+        <Facts view={view} />
       )}
       <SourceActions view={view} />
     </li>

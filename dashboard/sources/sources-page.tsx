@@ -4,6 +4,7 @@ import { SourceStatus } from '../../core/domain/source.ts';
 import { useRead } from '../data/queries.ts';
 import { Empty } from '../ui/empty.tsx';
 import { FilterBar } from '../ui/filter-bar.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Page } from '../ui/page.tsx';
 import { useFilters } from '../ui/use-filters.ts';
@@ -63,11 +64,18 @@ export function SourcesPage() {
             .toSorted((a, b) => glances.indexOf(glanceAt(a)) - glances.indexOf(glanceAt(b)));
           if (shown.length === 0) return <Empty title={t('sources.none')} />;
           return (
-            <ul className="sources">
-              {shown.map((view) => (
-                <SourceCard key={view.source.id} view={view} />
-              ))}
-            </ul>
+            <>
+              {shown.some((view) => view.corpusAway) && (
+                <p className="note warn" role="status">
+                  <Icon name="warn" /> {t('sources.corpusAway')}
+                </p>
+              )}
+              <ul className="sources">
+                {shown.map((view) => (
+                  <SourceCard key={view.source.id} view={view} />
+                ))}
+              </ul>
+            </>
           );
         }}
       </Loaded>

@@ -25,6 +25,7 @@ const known: Readonly<Record<string, ParseKeys>> = {
   'source.log-in': 'refusal.log-in',
   'source.personal-blog': 'refusal.personal-blog',
   'source.known': 'reading.known',
+  'source.no-address': 'reading.noAddress',
   'egress.refused': 'reading.egress',
   'fetch.disallowed': 'reading.disallowed',
   'fetch.robots-unreachable': 'reading.robotsUnreachable',
@@ -68,17 +69,22 @@ export function useProblemText(): (error: unknown) => string {
   };
 }
 
-/** What went wrong elsewhere: in the interface's language where there are words for it, with the server's own in English. */
+/**
+ * What went wrong elsewhere: in the interface's language where there are words for it, and below them the server's own, which name
+ * what it was about; refusals of an address say all there is.
+ */
 export function ToldProblem({ code, text }: { code: string; text: string }) {
   const words = useCodeWords()(code);
   if (words === null) return <span lang="en">{text}</span>;
   return (
-    <>
+    <span>
       {words}
-      <small className="told" lang="en">
-        {text}
-      </small>
-    </>
+      {!code.startsWith('source.') && (
+        <small className="told" lang="en">
+          {text}
+        </small>
+      )}
+    </span>
   );
 }
 

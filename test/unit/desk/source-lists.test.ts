@@ -74,7 +74,7 @@ describe('lists of sources', () => {
     expect(told.map(({ id, code }) => id ?? code)).toEqual([
       'source.personal-blog',
       'source.profile',
-      'input.invalid',
+      'source.no-address',
       'paper-example',
       'source.comments',
     ]);
