@@ -12,7 +12,7 @@ const text = (...outcomes: Outcome[]): DetectedText => ({
     end: n * 10 + 9,
     outcome,
     checkworthy: 0.9,
-    opinion: 0.05,
+    opinion: outcome === 'opinion' ? 0.8 : 0.05,
     topic: 'health',
     reasons: [{ code: 'number', text: 'gives a number', start: n * 10, end: n * 10 + 2 }],
   })),
@@ -90,5 +90,11 @@ describe('suppressAsWhole', () => {
   it('suggests nothing where most of a text takes sides', () => {
     expect(claims(suppressAsWhole(text('claim', 'opinion', 'opinion', 'other'), news, null))).toBe(0);
     expect(claims(suppressAsWhole(text('claim', 'opinion', 'claim', 'claim'), news, null))).toBe(3);
+  });
+
+  it('does not take sentences in doubt for a text that takes sides', () => {
+    const found = text('claim', 'opinion', 'opinion', 'opinion');
+    const inDoubt = { ...found, sentences: found.sentences.map((s) => ({ ...s, opinion: 0.2 })) };
+    expect(claims(suppressAsWhole(inDoubt, news, null))).toBe(1);
   });
 });
