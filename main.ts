@@ -36,6 +36,7 @@ import { createHttpFetcher } from './crawlers/egress/http-fetcher.ts';
 import { type Desk, openDesk, openDeskToRead } from './desk/desk.ts';
 import { encoderFolder, encoderManifestFolder } from './encoder-folder.ts';
 import { loadConfig } from './load-config.ts';
+import { currentTrace } from './ops/tracing.ts';
 import type { SiteInfo } from './publishing/site-info.ts';
 
 // The composition root: from settings to the parts that do the work. Nothing else reads the environment or picks an adapter.
@@ -123,7 +124,7 @@ export function openStores(config: Config, clock: Clock, log?: Log): Stores {
     for (const end of opened.splice(0).reverse()) await end();
   };
   try {
-    const desk = openDesk({ path: dataPaths(folder).desk, clock, randomBytes });
+    const desk = openDesk({ path: dataPaths(folder).desk, clock, randomBytes, trace: currentTrace });
     opened.push(() => desk.db.close());
     const ports = openPorts(config, clock, log);
     opened.push(() => ports.close());

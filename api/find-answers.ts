@@ -2,6 +2,7 @@ import type { PublishedRebuttal } from '../core/domain/desk.ts';
 import { foldText } from '../core/fold.ts';
 import type { Corpus } from '../core/ports.ts';
 import type { CheckResults } from '../publishing/site/asked-pages.ts';
+import { unlessAway } from './away.ts';
 
 /** Share of the question's words that an answer must hold to be shown. */
 const LEAST_SHARED = 0.4;
@@ -32,7 +33,7 @@ const rebuttalText = ({ content }: PublishedRebuttal): string =>
 
 /**
  * What may answer a question of the public: the desk's own rebuttals (newest versions) and imported fact-checks, by their words. No
- * model runs here. An empty question finds nothing.
+ * model runs here. An empty question finds nothing; while the search index is away the desk's own answers are found all the same.
  */
 export async function findAnswers({
   corpus,
@@ -45,12 +46,14 @@ export async function findAnswers({
 }): Promise<CheckResults> {
   if (wordsOf(question).size === 0) return { rebuttals: [], factChecks: [] };
   const newest = rebuttals.flatMap((versions) => versions.at(-1) ?? []);
-  const hits = await corpus.search('factCheck', { text: question, limit: 50 });
+  const hits = await unlessAway(corpus.search('factCheck', { text: question, limit: 50 }), null);
   return {
     rebuttals: best(newest, (rebuttal) => sharedWords(question, rebuttalText(rebuttal))),
-    factChecks: best(
-      hits.map((hit) => hit.doc),
-      (check) => sharedWords(question, `${check.claim} ${check.title ?? ''}`),
-    ),
+    factChecks:
+      hits &&
+      best(
+        hits.map((hit) => hit.doc),
+        (check) => sharedWords(question, `${check.claim} ${check.title ?? ''}`),
+      ),
   };
 }

@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.ts';
 import { assessHealth, HEALTH_DAYS } from '../desk/source-health.ts';
 import type { RegisteredSource } from '../desk/sources.ts';
 import { userNames } from '../desk/users.ts';
+import { unlessAway } from './away.ts';
 import { newest } from './corpus-reads.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,16 +20,19 @@ async function read({ desk, corpus }: Deps, registered: RegisteredSource, viewer
   const nameOf = (id: string): string => names.get(id) ?? id;
   const now = desk.clock.now();
   const from = new Date(now - (HEALTH_DAYS + 1) * DAY_MS).toISOString();
-  const [feeds, articles, [state]] = await Promise.all([
+  const seen = Promise.all([
     newest(corpus, 'feedState', { sourceId: source.id }, 50),
     corpus.histogram('article', { by: 'day', filter: { sourceId: source.id, from } }),
     corpus.get('sourceState', [source.id]),
   ]);
+  const known = await unlessAway(seen, null);
+  const [feeds, articles, [state]] = known ?? [[], [], []];
   const view: SourceView = {
     source,
     proposedBy: nameOf(proposedBy),
     approvedBy: approvedBy === null ? null : nameOf(approvedBy),
     removal: removal && { ...removal, by: nameOf(removal.by) },
+    corpusAway: known === null,
     feeds,
     health: assessHealth({ feeds, articles, pages: state?.doc.pages ?? [], now }),
     mayApprove: source.status === 'proposed' && proposedBy !== viewer,

@@ -8,9 +8,19 @@ export interface Format {
   /** A model's probability from 0 to 1 as a whole percentage, never 0 or 100: an estimate is no certainty. */
   percent(value: number): string;
   bytes(value: number): string;
+  /** A span of time in its largest fitting unit, as "120 ms" or "3 min". */
+  duration(ms: number): string;
   language(code: string): string;
   country(code: string): string;
 }
+
+const spans = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1_000],
+  ['millisecond', 1],
+] as const;
 
 const steps = [
   ['day', 86_400],
@@ -51,6 +61,12 @@ export function createFormat(lang: string): Format {
     number: (value) => plain.format(value),
     percent: (value) => share.format(Math.min(0.99, Math.max(0.01, value))),
     bytes: (value) => kilobytes.format(Math.max(1, value / 1_000)),
+    duration(ms) {
+      const [unit, size] = spans.find(([, least]) => ms >= least) ?? ['millisecond', 1];
+      const maximumFractionDigits = ms / size < 10 && unit !== 'millisecond' ? 1 : 0;
+      const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits } as const;
+      return new Intl.NumberFormat(lang, options).format(ms / size);
+    },
     language: (code) => nameIn(languages, code),
     country: (code) => nameIn(countries, code),
   };

@@ -3,7 +3,9 @@ import type { Clock, Corpus, OpenPorts, Queue } from '../../core/ports.ts';
 import { createBullQueue } from './bull-queue.ts';
 import type { ElasticSettings } from './elastic-client.ts';
 import { createElasticCorpus } from './elastic-corpus.ts';
+import { corpusUnreachable } from './elastic-errors.ts';
 import { createReachable, type Reachable } from './reachable.ts';
+import { redisUnreachable } from './redis-errors.ts';
 import { redisSettings } from './redis-settings.ts';
 
 /** Told that a server went away, and that it is back. */
@@ -30,6 +32,7 @@ export function openSharedPorts(config: Config, clock: Clock, onOutage: OutageLi
   const settings = elasticSettings(config);
   const queue = createReachable<Queue>({
     open: () => createBullQueue({ redis, clock, onError: (error) => onOutage('queue', error) }),
+    silent: redisUnreachable('Redis has not answered yet.'),
     probe: (port) => port.counts('source.crawl'),
     methods: {
       add: 'watch',
@@ -48,6 +51,7 @@ export function openSharedPorts(config: Config, clock: Clock, onOutage: OutageLi
   });
   const corpus = createReachable<Corpus>({
     open: () => createElasticCorpus({ settings, clock }),
+    silent: corpusUnreachable('Elasticsearch has not answered yet.'),
     probe: (port) => port.count('source'),
     methods: {
       put: 'watch',

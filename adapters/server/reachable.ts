@@ -5,6 +5,8 @@ import type { Clock, Reachability } from '../../core/ports.ts';
 export interface ReachableOptions<T extends object> {
   /** Opens the port; may be called again after it threw. */
   readonly open: () => Promise<T>;
+  /** What is thrown while it has neither been opened nor found to be away. */
+  readonly silent: AppError;
   /** A small question that only a server which is there answers. */
   readonly probe: (port: T) => Promise<unknown>;
   /** What to do with each method during an outage: throw at once, or `pass` it on: those that wait by themselves. */
@@ -23,7 +25,7 @@ export interface Reachable<T> {
   /** Resolves once the port was opened; rejects where it cannot be, for another reason than that nobody answers. */
   readonly opened: Promise<void>;
   state(): Reachability;
-  /** Stops looking. Closes nothing. */
+  /** Stops looking; `opened` then rejects where it was still to come. Closes nothing. */
   stop(): void;
 }
 
@@ -63,18 +65,28 @@ export function createReachable<T extends object>(options: ReachableOptions<T>):
       }
       await clock.sleep(retryMs, stopped.signal);
     }
+    if (stopped.signal.aborted) {
+      first.reject(down?.error);
+      return;
+    }
     if (down) options.onChange(null);
     down = null;
   }
 
   function goneAway(error: AppError): void {
-    if (down) return;
+    if (down) {
+      down = { ...down, error };
+      return;
+    }
     down = { since: clock.now(), error };
     options.onChange(error);
   }
 
   async function watched(call: () => Promise<unknown>): Promise<unknown> {
-    if (!inner) await Promise.race([first.promise, clock.sleep(retryMs)]);
+    if (!inner && !down) {
+      await Promise.race([first.promise, clock.sleep(retryMs, stopped.signal)]);
+      if (!inner) goneAway(options.silent);
+    }
     if (down) throw down.error;
     try {
       return await call();
@@ -88,7 +100,7 @@ export function createReachable<T extends object>(options: ReachableOptions<T>):
   }
 
   const call = (name: keyof T, args: unknown[]): unknown => {
-    if (!inner) throw down?.error ?? new Error(`${String(name)} was called before the port was opened.`);
+    if (!inner) throw down?.error ?? options.silent;
     return (inner[name] as (...given: unknown[]) => unknown)(...args);
   };
   const names = Object.keys(options.methods) as (keyof T & string)[];

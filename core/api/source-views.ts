@@ -11,6 +11,8 @@ export const SourceView = z.object({
   approvedBy: z.string().nullable(),
   /** Somebody asked for it to be removed with all that came from it. */
   removal: z.object({ by: z.string(), at: Instant, reason: z.string() }).nullable(),
+  /** True where feeds and health are unknown because the search index does not answer. */
+  corpusAway: z.boolean(),
   feeds: z.array(FeedState),
   health: SourceHealth,
   /** False for whoever proposed it: the approval is a second person's. */

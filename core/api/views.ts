@@ -133,6 +133,8 @@ export const CaseDetail = z.object({
   claims: z.array(Claim),
   sightings: z.array(SightingView),
   matches: z.array(MatchView),
+  /** True where claims, sightings and matches are left out because the search index does not answer. */
+  corpusAway: z.boolean(),
   evidence: z.array(Evidence),
   timeline: z.array(TimelineEntry),
   blockers: z.array(Blocker),

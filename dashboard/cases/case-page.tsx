@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { CaseDetail } from '../../core/api/views.ts';
 import { useRead } from '../data/queries.ts';
 import { External } from '../ui/external.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Page } from '../ui/page.tsx';
 import { useFormat } from '../ui/use-format.ts';
@@ -45,6 +46,11 @@ function CaseBody({ detail, part }: { detail: CaseDetail; part: string | undefin
   );
   return (
     <Page title={state.title} lead={lead} actions={<Link href="/cases">{t('case.all')}</Link>}>
+      {detail.corpusAway && (
+        <p className="note warn" role="status">
+          <Icon name="warn" /> {t('case.corpusAway')}
+        </p>
+      )}
       <PublicationPanel detail={detail} unsaved={draft.changed} />
       <CaseTabs id={state.id} part={part} detail={detail} />
       {part === 'rebuttal' ? (

@@ -64,6 +64,19 @@ export function Nav({ onShowKeys }: { onShowKeys: () => void }) {
           />
           {user.role === 'lead' && <NavLink to="/audit" label={t('nav.audit')} />}
           {user.role === 'lead' && <NavLink to="/members" label={t('nav.members')} />}
+          {user.role === 'lead' && (
+            <NavLink
+              to="/system"
+              label={t('nav.system')}
+              aside={
+                status && (!status.queue || !status.corpus || status.queue.dead > 0) ? (
+                  <Tag tone="warn" icon="warn">
+                    {t('nav.look')}
+                  </Tag>
+                ) : null
+              }
+            />
+          )}
         </nav>
         <div className="nav-foot">
           <p>

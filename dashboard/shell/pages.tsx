@@ -30,6 +30,8 @@ const MembersPage = lazy(() =>
   import('../members/members-page.tsx').then((m) => ({ default: m.MembersPage })),
 );
 
+const SystemPage = lazy(() => import('../system/system-page.tsx').then((m) => ({ default: m.SystemPage })));
+
 /** Which page an address shows. All but the inbox are fetched when first opened. */
 export function Pages() {
   return (
@@ -51,6 +53,7 @@ export function Pages() {
         <Route path="/priorities" component={PrioritiesPage} />
         <Route path="/audit" component={AuditPage} />
         <Route path="/members" component={MembersPage} />
+        <Route path="/system" component={SystemPage} />
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>

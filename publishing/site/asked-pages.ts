@@ -11,7 +11,8 @@ import { siteWords } from './words.ts';
 /** What a search found: the desk's own answers, and published checks by other organisations; best first. */
 export interface CheckResults {
   readonly rebuttals: readonly PublishedRebuttal[];
-  readonly factChecks: readonly FactCheck[];
+  /** Null where they could not be looked up just now. */
+  readonly factChecks: readonly FactCheck[] | null;
 }
 
 interface Asked {
@@ -41,7 +42,8 @@ export function renderCheckPage(asked: Asked & { question: string; results: Chec
   const { site, question, results } = asked;
   const lang = pageLang(asked.lang);
   const words = siteWords[lang].check;
-  const { rebuttals, factChecks } = results;
+  const { rebuttals } = results;
+  const factChecks = results.factChecks ?? [];
   const found = rebuttals.length + factChecks.length > 0;
   return layout(
     {
@@ -59,7 +61,8 @@ export function renderCheckPage(asked: Asked & { question: string; results: Chec
 ${found && html`<p class="meta">${words.mind}</p>`}
 ${rebuttals.length > 0 && html`<section><h2>${words.answered(rebuttals.length)}</h2><ul class="entries">${rebuttals.map((rebuttal) => listEntry(rebuttal, { site, lang }))}</ul></section>`}
 ${factChecks.length > 0 && html`<section><h2>${words.others(factChecks.length)}</h2><ul class="entries">${factChecks.map((check) => otherCheck(check, asked))}</ul></section>`}
-${!found && question !== '' && nothingFound({ ...asked, question })}`,
+${results.factChecks === null && html`<p class="note warn" role="status">${words.othersAway}</p>`}
+${!found && question !== '' && results.factChecks !== null && nothingFound({ ...asked, question })}`,
   );
 }
 

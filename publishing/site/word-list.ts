@@ -72,6 +72,8 @@ export interface SiteWords {
     readonly rated: (words: string) => string;
     readonly nothing: string;
     readonly nothingMeans: string;
+    /** The checks of others cannot be looked up just now. */
+    readonly othersAway: string;
     readonly toTip: string;
     readonly mind: string;
   };

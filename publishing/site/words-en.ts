@@ -68,6 +68,8 @@ export const en: SiteWords = {
     others: (n) => (n === 1 ? 'One check by another organisation' : `${n} checks by other organisations`),
     rated: (words) => `Their rating: ${words}`,
     nothing: 'We found no check of this.',
+    othersAway:
+      'The checks by other organisations cannot be searched just now; our own answers are all here. Try again in a few minutes.',
     nothingMeans: 'That says nothing about whether it is true. Try fewer words, or ask us to look at it.',
     toTip: 'Ask the desk to look at it',
     mind: 'A search finds similar words. Read whether the answer is about the same claim.',

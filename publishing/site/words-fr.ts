@@ -81,6 +81,8 @@ export const fr: SiteWords = {
       ),
     rated: (words) => `Leur verdict : ${words}`,
     nothing: 'Nous n’avons trouvé aucune vérification.',
+    othersAway:
+      'Les vérifications d’autres organismes ne peuvent être consultées en ce moment ; nos propres réponses sont toutes là. Réessayez dans quelques minutes.',
     nothingMeans:
       'Cela ne dit pas si c’est vrai ou faux. Essayez avec moins de mots, ou demandez-nous de l’examiner.',
     toTip: 'Demander à la rédaction de l’examiner',

@@ -67,6 +67,8 @@ export const vi: SiteWords = {
     others: (n) => `${n} bài kiểm chứng của tổ chức khác`,
     rated: (words) => `Họ đánh giá: ${words}`,
     nothing: 'Chúng tôi không tìm thấy bài kiểm chứng nào.',
+    othersAway:
+      'Hiện chưa tra được bài kiểm chứng của các tổ chức khác; câu trả lời của chúng tôi vẫn đầy đủ ở đây. Hãy thử lại sau vài phút.',
     nothingMeans:
       'Điều đó không nói lên tin này đúng hay sai. Hãy thử ít từ hơn, hoặc đề nghị chúng tôi xem xét.',
     toTip: 'Đề nghị xem xét',

@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFolderPublisher } from '../../../adapters/embedded/folder-publisher.ts';
-import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
-import { createSqliteQueue } from '../../../adapters/embedded/sqlite-queue.ts';
+import { openFiles } from '../../../adapters/embedded/open-files.ts';
 import { createServer, listen } from '../../../api/server.ts';
 import { ExamplesManifest } from '../../../classifier/detection/examples.ts';
 import { readManifest } from '../../../classifier/onnx/model-files.ts';
 import type { Route } from '../../../core/api/route.ts';
 import { type RouteName, routes } from '../../../core/api/routes.ts';
 import type { Role } from '../../../core/domain/desk.ts';
-import type { Corpus, Queue } from '../../../core/ports.ts';
+import type { Corpus, OpenPorts, Queue } from '../../../core/ports.ts';
 import { readOpml, writeOpml } from '../../../crawlers/feeds/opml.ts';
 import { redact } from '../../../crawlers/redaction/redact.ts';
 import type { Desk } from '../../../desk/desk.ts';
@@ -66,14 +65,16 @@ function client(url: string, session: { cookie: string; csrf: string }): Member 
   };
 }
 
-/** Starts the API. `close` it. */
-export async function startTestApi(): Promise<TestApi> {
+/** Starts the API, on `ports` where they are given. `close` it. */
+export async function startTestApi(ports?: Pick<OpenPorts, 'corpus' | 'queue' | 'close'>): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'claimwatch-api-'));
   const clock = steppingClock();
+  const errors: unknown[] = [];
   const desk = memoryDesk(clock);
-  const corpus = createSqliteCorpus({ path: join(folder, 'corpus.db') });
-  const queue = createSqliteQueue({ path: join(folder, 'queue.db'), clock });
-  await createLocalCorpusDocs(corpus);
+  const files = { corpus: join(folder, 'corpus.db'), queue: join(folder, 'queue.db') };
+  const onError = (error: unknown) => errors.push(error);
+  const { corpus, queue, close: closePorts } = ports ?? openFiles({ ...files, clock, onError });
+  if (!ports) await createLocalCorpusDocs(corpus);
   for (const role of ['analyst', 'communicator', 'lead'] as const) {
     await addUser({
       desk,
@@ -81,7 +82,6 @@ export async function startTestApi(): Promise<TestApi> {
       user: { name: `The ${role}`, login: role, role, lang: 'en', password: PASSWORD },
     });
   }
-  const errors: unknown[] = [];
   const server = await listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${server.port}`;
   const site = createFolderPublisher({ root: join(folder, 'public') });
@@ -138,8 +138,7 @@ export async function startTestApi(): Promise<TestApi> {
     },
     close: async () => {
       await server.close();
-      await queue.close();
-      await corpus.close();
+      await closePorts();
       desk.db.close();
       rmSync(folder, { recursive: true, force: true });
     },
