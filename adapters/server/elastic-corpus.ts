@@ -13,8 +13,8 @@ import { createBulk } from './elastic-bulk.ts';
 import { connectElastic, type ElasticSettings } from './elastic-client.ts';
 import { corpusClosed, elasticError } from './elastic-errors.ts';
 import { checkIndices, type ElasticContext, ensureIndex } from './elastic-indices.ts';
-import { currentLayout, type Layout } from './elastic-layout.ts';
-import { createElasticReader, type StoredHit, type StoredSource } from './elastic-reader.ts';
+import { currentLayout, type Layout, type StoredHit, type StoredSource } from './elastic-layout.ts';
+import { createElasticReader } from './elastic-reader.ts';
 import { createElasticWriter } from './elastic-writer.ts';
 
 /** What a corpus over Elasticsearch is made from. */

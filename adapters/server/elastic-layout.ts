@@ -19,6 +19,19 @@ export interface Content<K extends Kind = Kind> {
   readonly vector: Float32Array | undefined;
 }
 
+/** A stored document before it is parsed. */
+export interface StoredSource {
+  readonly version: number;
+  readonly hash: string;
+  readonly doc: string;
+}
+
+/** A hit before it is parsed. */
+export interface StoredHit extends StoredSource {
+  readonly id: string;
+  readonly score: number;
+}
+
 /**
  * How documents lie in an index. A change of what is written needs the next version number; what core/corpus-kinds.ts changes is
  * told by the fields. Fields may be added but not taken away or given another type: while an index is brought forward, programs of

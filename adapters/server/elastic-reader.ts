@@ -3,22 +3,10 @@ import type { Kind } from '../../core/corpus-kinds.ts';
 import type { PlainFilter } from '../../core/corpus-rules.ts';
 import { getMany } from './elastic-get.ts';
 import { aliasOf, type ElasticContext } from './elastic-indices.ts';
+import type { StoredHit, StoredSource } from './elastic-layout.ts';
 import { cosineOf, listOrder, listStart, nearestTo, passing } from './elastic-query.ts';
 import { findByWords } from './elastic-search.ts';
 import { walk } from './elastic-walk.ts';
-
-/** A stored document before it is parsed. */
-export interface StoredSource {
-  readonly version: number;
-  readonly hash: string;
-  readonly doc: string;
-}
-
-/** A hit before it is parsed. */
-export interface StoredHit extends StoredSource {
-  readonly id: string;
-  readonly score: number;
-}
 
 /** The fields that make up a stored document. */
 const parts = ['version', 'hash', 'doc'];

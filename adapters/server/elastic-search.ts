@@ -14,8 +14,8 @@ import {
   tellingWords,
   type WordStatistics,
 } from '../../core/word-scores.ts';
+import type { StoredHit } from './elastic-layout.ts';
 import { matching } from './elastic-query.ts';
-import type { StoredHit } from './elastic-reader.ts';
 
 /** Hits taken beyond those asked for, since Elasticsearch keeps lengths rounded to a byte and ranks a little otherwise. */
 const beyond = 50;
