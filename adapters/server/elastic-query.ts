@@ -10,7 +10,7 @@ type Query = estypes.QueryDslQueryContainer;
 const noTime = Date.parse('0000-01-01T00:00:00.000Z') - 1;
 
 /** Candidates that each shard looks at for a nearest search, at least; more find more and take longer. */
-const minCandidates = 200;
+const minCandidates = 400;
 const maxCandidates = 10_000;
 
 /** So many times the hits asked for are compared again by their floats, after the bytes have chosen them. */
