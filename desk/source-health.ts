@@ -1,6 +1,7 @@
 import type { FeedState } from '../core/domain/source.ts';
 import type { DriftAlert, SourceHealth } from '../core/domain/source-health.ts';
 import { RedactedText } from '../core/domain/text.ts';
+import { median } from '../core/median.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -36,13 +37,6 @@ export interface HealthInput {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-
-function median(numbers: readonly number[]): number {
-  const inOrder = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(inOrder.length / 2);
-  const upper = inOrder[middle] ?? 0;
-  return inOrder.length % 2 === 1 ? upper : ((inOrder[middle - 1] ?? 0) + upper) / 2;
-}
 
 /** Articles of each day back from today: index 0 is today, 1 the last whole day. `known` is the number of days since the first article. */
 function byDay({ articles, now }: HealthInput): { counts: number[]; known: number } {

@@ -4,6 +4,7 @@ import { type DismissReason, dismissReasons } from '../../core/domain/desk.ts';
 import type { Narrative } from '../../core/domain/narrative.ts';
 import { supportedLanguages } from '../../core/domain/text.ts';
 import type { Corpus, Filter } from '../../core/ports.ts';
+import { findDrift } from './find-drift.ts';
 import { findOutages } from './find-outages.ts';
 import type { WeeklyData, WeekNarrative } from './weekly-data.ts';
 
@@ -188,6 +189,7 @@ export async function collectWeek({ corpus, desk, from, until }: WeekSources): P
     })),
     unseen: {
       outages: await findOutages(corpus),
+      drifting: await findDrift(corpus, until),
       languages: languages
         .filter(({ value }) => !supportedLanguages.some((known) => known === value))
         .map(({ value, count }) => ({ lang: value, articles: count })),

@@ -53,6 +53,12 @@ export interface ReportWords {
   readonly dismissed: (n: string, decided: string) => string;
   readonly outages: string;
   readonly noOutages: string;
+  readonly drifting: string;
+  readonly drift: {
+    readonly 'feed-dead': (url: string, failures: string, since: string) => string;
+    readonly silent: (found: string, expected: string) => string;
+    readonly 'empty-extraction': (empty: string, read: string) => string;
+  };
   readonly never: string;
   readonly languages: string;
   readonly noLanguages: string;

@@ -66,6 +66,12 @@ export const en: ReportWords = {
   dismissed: (dismissed, decided) => `Claims let go: ${dismissed} of ${decided} decided`,
   outages: 'Publishers with a failing feed',
   noOutages: 'Every feed of every approved publisher answered at the last attempt.',
+  drifting: 'Publishers that changed for the worse',
+  drift: {
+    'feed-dead': (url, failures, since) => `${url}: ${failures} failures in a row, last success ${since}`,
+    silent: (found, expected) => `${found} articles in the last two whole days, ${expected} expected`,
+    'empty-extraction': (empty, read) => `no text on ${empty} of the last ${read} pages read`,
+  },
   never: 'never',
   languages: 'Languages without a threshold of their own',
   noLanguages: 'All articles were in languages with a threshold of their own.',

@@ -66,6 +66,12 @@ export const fr: ReportWords = {
   dismissed: (dismissed, decided) => `Affirmations écartées : ${dismissed} sur ${decided} décidées`,
   outages: 'Éditeurs dont un flux est en échec',
   noOutages: 'Tous les flux des éditeurs approuvés ont répondu à la dernière tentative.',
+  drifting: 'Éditeurs dont la lecture s’est dégradée',
+  drift: {
+    'feed-dead': (url, failures, since) => `${url} : ${failures} échecs de suite, dernière réussite ${since}`,
+    silent: (found, expected) => `${found} articles les deux derniers jours entiers, ${expected} attendus`,
+    'empty-extraction': (empty, read) => `aucun texte sur ${empty} des ${read} dernières pages lues`,
+  },
   never: 'jamais',
   languages: 'Langues sans seuil propre',
   noLanguages: 'Tous les articles étaient dans des langues ayant leur propre seuil.',

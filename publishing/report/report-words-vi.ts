@@ -62,6 +62,13 @@ export const vi: ReportWords = {
   dismissed: (dismissed, decided) => `Tuyên bố không xử lý tiếp: ${dismissed} trên ${decided} đã quyết định`,
   outages: 'Cơ quan xuất bản có nguồn tin lỗi',
   noOutages: 'Mọi nguồn tin của các cơ quan đã duyệt đều trả lời ở lần đọc cuối.',
+  drifting: 'Cơ quan xuất bản đọc được kém đi',
+  drift: {
+    'feed-dead': (url, failures, since) =>
+      `${url}: ${failures} lần lỗi liên tiếp, lần đọc được gần nhất ${since}`,
+    silent: (found, expected) => `${found} bài trong hai ngày trọn gần nhất, dự kiến ${expected}`,
+    'empty-extraction': (empty, read) => `${empty} trong ${read} trang đọc gần nhất không có chữ`,
+  },
   never: 'chưa lần nào',
   languages: 'Ngôn ngữ chưa có ngưỡng riêng',
   noLanguages: 'Mọi bài đều bằng ngôn ngữ đã có ngưỡng riêng.',

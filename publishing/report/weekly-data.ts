@@ -1,5 +1,6 @@
 import type { DismissReason, Verdict } from '../../core/domain/desk.ts';
 import type { SignalKind } from '../../core/domain/narrative.ts';
+import type { DriftAlert } from '../../core/domain/source-health.ts';
 import type { Topic } from '../../core/domain/topic.ts';
 
 /** What one narrative did in the week. Independent reports count each publisher once and no copies. */
@@ -20,6 +21,12 @@ export interface WeekOutage {
   readonly failing: number;
   readonly problem: string;
   readonly lastSuccessAt: string | null;
+}
+
+/** A publisher that changed for the worse: what was read of it says less than it seems to. */
+export interface WeekDrift {
+  readonly name: string;
+  readonly alerts: readonly DriftAlert[];
 }
 
 /** Everything the weekly report says, and nothing about people: counts, claims, publishers' health. Instants are UTC. */
@@ -61,6 +68,7 @@ export interface WeeklyData {
   readonly corrected: readonly { readonly title: string; readonly text: string; readonly at: string }[];
   readonly unseen: {
     readonly outages: readonly WeekOutage[];
+    readonly drifting: readonly WeekDrift[];
     /** Languages without a threshold of their own, with the number of articles in each. */
     readonly languages: readonly { readonly lang: string; readonly articles: number }[];
   };

@@ -1,4 +1,6 @@
 import { dismissReasons } from '../../core/domain/desk.ts';
+import type { DriftAlert } from '../../core/domain/source-health.ts';
+import { median } from '../../core/median.ts';
 import { dayIn, languageIn, minuteIn, numberIn, type PageLang, pageLang, shortDayIn } from '../languages.ts';
 import { sharedWords } from '../shared-words.ts';
 import { createSheet, type Sheet } from './pdf-sheet.ts';
@@ -7,13 +9,6 @@ import { chartFinding, weeklyChart } from './weekly-chart.ts';
 import type { WeeklyData } from './weekly-data.ts';
 
 const CHART = { width: 483, height: 200 };
-
-/** The middle of a list of numbers; of two middle ones their mean. Null for an empty list. */
-export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
 
 function pageOne(sheet: Sheet, data: WeeklyData, lang: PageLang): void {
   const words = reportWords[lang];
@@ -152,9 +147,25 @@ function decisions(sheet: Sheet, { desk }: WeeklyData, lang: PageLang): void {
   );
 }
 
+/** What drifts, in the words of the report. */
+function driftIn(lang: PageLang, alert: DriftAlert): string {
+  const { drift, never } = reportWords[lang];
+  const n = (value: number) => numberIn(lang, value);
+  switch (alert.code) {
+    case 'feed-dead': {
+      const since = alert.since === null ? never : minuteIn(lang, alert.since);
+      return drift['feed-dead'](alert.url, n(alert.failures), since);
+    }
+    case 'silent':
+      return drift.silent(n(alert.found), n(alert.expected));
+    case 'empty-extraction':
+      return drift['empty-extraction'](n(alert.empty), n(alert.read));
+  }
+}
+
 function unseen(
   sheet: Sheet,
-  { unseen: { outages, languages }, articles }: WeeklyData,
+  { unseen: { outages, drifting, languages }, articles }: WeeklyData,
   lang: PageLang,
 ): void {
   const words = reportWords[lang];
@@ -176,6 +187,16 @@ function unseen(
         lastSuccessAt === null ? words.never : minuteIn(lang, lastSuccessAt),
       ]),
     );
+  if (drifting.length > 0) {
+    sheet.heading(words.drifting, 2);
+    sheet.table(
+      [
+        { heading: columns.publisher, share: 4 },
+        { heading: columns.problem, share: 10 },
+      ],
+      drifting.flatMap(({ name, alerts }) => alerts.map((alert) => [name, driftIn(lang, alert)])),
+    );
+  }
   sheet.heading(words.languages, 2);
   if (languages.length === 0) sheet.paragraph(words.noLanguages);
   else

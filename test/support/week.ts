@@ -89,6 +89,15 @@ export function makeWeek(own: Partial<WeeklyData> = {}): WeeklyData {
       },
     ],
     unseen: {
+      drifting: [
+        {
+          name: 'Courrier de Valbrune',
+          alerts: [
+            { code: 'silent', found: 1, expected: 24 },
+            { code: 'empty-extraction', empty: 14, read: 20 },
+          ],
+        },
+      ],
       outages: [
         {
           name: 'Đài Vĩnh Kha',

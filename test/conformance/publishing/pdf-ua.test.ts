@@ -15,7 +15,7 @@ const quiet = makeWeek({
   corrected: [],
   narratives: { seen: 0, most: [] },
   days: makeWeek().days.map(({ at }) => ({ at, originals: 0, copies: 0 })),
-  unseen: { outages: [], languages: [] },
+  unseen: { outages: [], drifting: [], languages: [] },
 });
 const full = makeWeek({
   answered: Array.from({ length: 60 }, (_, n) => ({

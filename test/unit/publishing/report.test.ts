@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createFolderPublisher } from '../../../adapters/embedded/folder-publisher.ts';
 import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
+import { median } from '../../../core/median.ts';
 import type { Corpus } from '../../../core/ports.ts';
 import { collectWeek } from '../../../publishing/report/collect-week.ts';
 import { chartFinding } from '../../../publishing/report/weekly-chart.ts';
-import { median, renderWeeklyPdf } from '../../../publishing/report/weekly-pdf.ts';
+import { renderWeeklyPdf } from '../../../publishing/report/weekly-pdf.ts';
 import { createReportWeekly } from '../../../workers/report-weekly.ts';
 import { makeDoc, unitVector } from '../../support/corpus-docs.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -106,6 +107,20 @@ describe('the data of a week', () => {
       { name: 'Daily', feeds: 2, failing: 1, problem: 'It did not answer.', lastSuccessAt: on(20) },
     ]);
     expect(unseen.languages).toEqual([{ lang: 'de', articles: 1 }]);
+    expect(unseen.drifting).toEqual([]);
+  });
+
+  it('names approved publishers that changed for the worse, and no others', async () => {
+    const corpus = await corpusOfAWeek();
+    const pages = Array.from({ length: 8 }, () => false);
+    await corpus.put('sourceState', [
+      { doc: makeDoc('sourceState', 'courier', { pages }) },
+      { doc: makeDoc('sourceState', 'late', { pages }) },
+    ]);
+    const { unseen } = await collectWeek({ corpus, desk, ...span });
+    expect(unseen.drifting).toEqual([
+      { name: 'The Courier', alerts: [{ code: 'empty-extraction', empty: 8, read: 8 }] },
+    ]);
   });
 
   it('says what people did', async () => {
