@@ -13,10 +13,10 @@ export function asList(value: unknown): readonly unknown[] {
 
 /** A text in any of the shapes of JSON-LD: a string, a number, `{"@value"}`, the first of a list; null where there is none. */
 export function asText(value: unknown): string | null {
-  const [first] = asList(value);
+  let [first] = asList(value);
+  for (let depth = 0; isNode(first) && depth < 8; depth += 1) [first] = asList(first['@value'] ?? first.name);
   if (typeof first === 'string') return first.trim() || null;
-  if (typeof first === 'number') return String(first);
-  return isNode(first) ? asText(first['@value'] ?? first.name) : null;
+  return typeof first === 'number' ? String(first) : null;
 }
 
 /** The types of a node without the vocabulary's address: `https://schema.org/NewsArticle` is `NewsArticle`. */

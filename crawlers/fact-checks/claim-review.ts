@@ -1,4 +1,5 @@
-import { asList, asText, type JsonLdNode, typesOf } from '../extraction/json-ld.ts';
+import { asList, asText, type JsonLdNode } from '../extraction/json-ld.ts';
+import { checkerOf, type NodesById, nodesIn } from './checking-organisation.ts';
 import { readRating } from './rating.ts';
 import type { RawFactCheck } from './raw-fact-check.ts';
 
@@ -7,16 +8,11 @@ const asNode = (value: unknown): JsonLdNode | null => {
   return typeof first === 'object' && first !== null ? (first as JsonLdNode) : null;
 };
 
-/** The organisation behind a review. A person is never taken, only whom they work for. */
-function organisationOf(node: JsonLdNode): string | null {
-  const candidates = [node.publisher, node.author, node.sourceOrganization].map(asNode);
-  const organisation = candidates.find((candidate) => candidate && !typesOf(candidate).includes('Person'));
-  return organisation ? asText(organisation.name) : null;
-}
-
-/** A ClaimReview node of JSON-LD, from a page or out of a Data Commons feed. */
-export function fromClaimReview(node: JsonLdNode): RawFactCheck {
-  const item = asNode(node.itemReviewed);
+/** A ClaimReview node, from JSON-LD, microdata or RDFa of a page (with the page's nodes `byId`) or out of a Data Commons feed. */
+export function fromClaimReview(node: JsonLdNode, byId: NodesById = new Map()): RawFactCheck {
+  const [item] = nodesIn(node.itemReviewed, byId);
+  const checker = checkerOf(node, byId);
+  const [rating] = nodesIn(node.reviewRating, byId);
   return {
     url:
       asText(node.url) ??
@@ -26,13 +22,18 @@ export function fromClaimReview(node: JsonLdNode): RawFactCheck {
     title: asText(node.headline) ?? asText(node.name),
     text: asText(node.reviewBody) ?? asText(node.description),
     lang: asText(node.inLanguage),
-    publisher: organisationOf(node),
-    rating: readRating(node.reviewRating),
+    publisher: checker.name,
+    byPerson: checker.isPerson,
+    rating: readRating(rating ?? node.reviewRating),
     reviewedAt: asText(node.datePublished) ?? asText(node.dateCreated),
+    changedAt: asText(node.dateModified),
   };
 }
 
-/** One claim of the Google Fact Check Tools API (`claims:search`), with a fact-check for each of its reviews. */
+/**
+ * One claim of the Google Fact Check Tools API (`claims:search`), with a fact-check for each of its reviews. Who
+ * made the claim (`claimant`) is not read.
+ */
 export function fromApiClaim(claim: JsonLdNode): RawFactCheck[] {
   return asList(claim.claimReview).flatMap((given): RawFactCheck[] => {
     const review = asNode(given);

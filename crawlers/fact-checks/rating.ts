@@ -4,7 +4,8 @@ import { asList, asText, type JsonLdNode } from '../extraction/json-ld.ts';
 function asNumber(value: unknown): number | null {
   const text = asText(value)?.replace(',', '.');
   if (!text || !/^-?\d+(?:\.\d+)?$/.test(text)) return null;
-  return Number(text);
+  const number = Number(text);
+  return Number.isFinite(number) ? number : null;
 }
 
 /**
