@@ -1,6 +1,6 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { findChromium } from '../../../crawlers/browser.ts';
+import { launchBrowser } from '../../support/browser.ts';
 
 /** A picture of a text on white, 700 by 300 pixels. */
 export type DrawText = (text: string, type?: 'png' | 'jpeg') => Promise<Buffer>;
@@ -9,8 +9,7 @@ export type DrawText = (text: string, type?: 'png' | 'jpeg') => Promise<Buffer>;
 export function startDrawing(): DrawText {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = await findChromium();
-    browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
   return async (text, type = 'png') => {
