@@ -96,7 +96,7 @@ describe.skipIf(!serverSizeIsThere())('claimwatch migrate', () => {
     expect(back).toMatchObject({ ok: true, verified: dry.documents });
     expect(await read(() => createSqliteCorpus({ path: dataPaths(other).corpus }))).toEqual(before);
     expect(await read(openFile), folder).toEqual(before);
-  });
+  }, 900_000);
 
   it.each(['server', 'embedded'] as const)('goes on where it was killed, towards %s', async (to) => {
     const { env, openFile, openIndex, migrate, read } = await installation();
@@ -116,7 +116,7 @@ describe.skipIf(!serverSizeIsThere())('claimwatch migrate', () => {
     const again = JSON.parse((await migrate('--to', to)).stdout);
     expect(again.copied).toBeLessThan(again.documents);
     expect(await read(openTo)).toEqual(await read(openFrom));
-  });
+  }, 600_000);
 
   it('refuses to write over what the other side alone has, unless told to', async () => {
     const { openFile, openIndex, migrate, read } = await installation();
