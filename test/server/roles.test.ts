@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSystemClock } from '../../adapters/embedded/system-clock.ts';
+import { actAtDesk } from '../../cli/demo/act.ts';
 import { type DeskClient, signInAs } from '../../cli/demo/desk-client.ts';
 import { addDemoAccounts, demoAccounts, registerDemoSources } from '../../cli/demo/set-up.ts';
 import { type RunningNewsroom, startNewsroom } from '../../demo/server.ts';
@@ -119,6 +120,35 @@ describe.skipIf(!redisIsInstalled() || !esIsThere())('six processes of one role 
     const everything = receiver.raw.join('\n');
     for (const { claim } of items) expect(everything).not.toContain(claim.text);
     expect(everything).not.toContain(`${new URL(newsroom.url).host}/`);
+  });
+
+  it('publish what the desk decided, in a trace that begins with the decision', async () => {
+    const url = String(role('api').up.url);
+    await actAtDesk(url, new Date().toISOString());
+    const steps = ['api.publish', 'outbox.rebuttal', 'rebuttal.publish'];
+    const whole = () =>
+      [...Map.groupBy(receiver.spans, (span) => span.traceId).values()].find((trace) =>
+        steps.every((step) => trace.some(({ name }) => name === step)),
+      );
+    await until('the trace of a decision', () => whole() !== undefined, 60_000);
+    const serviceOf = (name: string) => whole()?.find((span) => span.name === name)?.service;
+    expect(steps.map(serviceOf)).toEqual(['claimwatch-api', 'claimwatch-api', 'claimwatch-publish']);
+    const { items } = await lead.call('publications');
+    const page = () => fetch(items[0]?.url.replace(/^https?:\/\/[^/]+/, url) ?? url);
+    await until('the page', async () => (await page()).status === 200);
+  });
+
+  it('make the weekly report where the desk is not', async () => {
+    await lead.call('makeReport', { body: {} });
+    await until('the report', async () => (await lead.call('reports')).total > 0, 120_000);
+    expect(await metricsOf('publish')).toMatch(/job="report.weekly",outcome="done"\} 1/);
+    expect(await metricsOf('api')).not.toMatch(/job="report.weekly",outcome/);
+  });
+
+  it('show a lead which processes live and what they did', async () => {
+    const { processes, jobs } = await lead.call('system');
+    expect(processes?.flatMap((process) => process.roles).toSorted()).toEqual([...roles].toSorted());
+    expect(jobs?.map(({ name }) => name)).toContain('article.detect');
   });
 
   it('refuse a second desk on the same folder', async () => {
