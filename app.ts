@@ -27,6 +27,7 @@ import { type ApiRole, startApiRole } from './roles/api.ts';
 import { keepCrawlClocks } from './roles/crawl-clocks.ts';
 import { createHealthOf, type Phase } from './roles/health.ts';
 import { concurrency, openWorkshop, type Workshop } from './roles/work.ts';
+import { scheduleFactchecksRefresh } from './workers/factchecks-refresh.ts';
 
 /** A process of Claimwatch at work, in one role or in all. */
 export interface RunningProcess {
@@ -183,6 +184,10 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       const everyMinutes = config['crawl.everyMinutes'];
       const clocks = { corpus, queue, clock, everyMinutes, onError, signal: stopping.signal };
       if (roles.has('crawl')) void keepCrawlClocks(clocks);
+      if (roles.has('match')) {
+        const feeds = config['factchecks.feeds'];
+        await scheduleFactchecksRefresh(queue, { feeds, everyHours: config['factchecks.everyHours'] });
+      }
       await api?.catchUp().catch(onError);
     };
     const begun = ports.opened.then(begin);

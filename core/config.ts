@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { elasticFields } from './config-elastic.ts';
+import { factCheckFields } from './config-fact-checks.ts';
 import { count, type Field, field, flag, text } from './config-field.ts';
 import { opsFields } from './config-ops.ts';
 import { redisFields } from './config-redis.ts';
@@ -121,6 +122,7 @@ export const configFields = {
     schema: count(1, 60),
     default: 14,
   }),
+  ...factCheckFields,
   'report.cron': field({
     doc: 'When the weekly report is made: five cron fields, UTC.',
     env: 'CLAIMWATCH_REPORT_CRON',

@@ -20,6 +20,16 @@ export function plainAddress(url: string): string {
   return `${host.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
 }
 
+/** The addresses under which a page is most often known, its own among them: with and without `www.`, TLS and last slash. */
+export function addressSpellings(url: string): string[] {
+  const plain = plainAddress(url);
+  const address = plain.includes('?') ? [plain] : [plain, `${plain}/`];
+  const spelt = ['https://', 'https://www.', 'http://', 'http://www.'].flatMap((start) =>
+    address.map((rest) => start + rest),
+  );
+  return [...new Set([url, ...spelt])];
+}
+
 /**
  * What makes two fact-checks the same one: the same claim at the same address, or the same claim checked by the same organisation.
  * Checks of one claim by two organisations at two addresses share no key.

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
+import { createSqliteQueue } from '../../../adapters/embedded/sqlite-queue.ts';
+import { createSystemClock } from '../../../adapters/embedded/system-clock.ts';
+import { createOnnxEncoder } from '../../../classifier/encoder/onnx-encoder.ts';
+import type { FactCheck } from '../../../core/domain/fact-check.ts';
+import { factCheckId } from '../../../core/ids.ts';
+import type { Encoder } from '../../../core/ports.ts';
+import { importFactChecks, scheduleFactchecksRefresh } from '../../../workers/factchecks-refresh.ts';
+import { createSteeredClock } from '../../support/clocks.ts';
+
+let encoder: Encoder;
+beforeAll(async () => {
+  const folder = join(import.meta.dirname, '../../../classifier/models/encoder');
+  encoder = await createOnnxEncoder({ folder, threads: 1 });
+});
+afterAll(() => encoder.close());
+
+const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}T00:00:00.000Z`;
+
+function check(extra: Partial<FactCheck> = {}): FactCheck {
+  const url = extra.url ?? 'https://checks.example/salt';
+  const claim = extra.claim ?? 'Drinking salt water cures dengue.';
+  const rating = { words: 'False', value: null, best: null, worst: null, normalised: null };
+  const rest = { title: null, text: null, lang: 'en', publisher: 'Checks', rating, reviewedAt: day(1) };
+  return { id: factCheckId(url, claim), url, claim, ...rest, ...extra };
+}
+
+const rated = (words: string) => ({ words, value: null, best: null, worst: null, normalised: null });
+
+function open() {
+  const corpus = createSqliteCorpus({ path: ':memory:' });
+  const queue = createSqliteQueue({ path: ':memory:', clock: createSystemClock() });
+  return {
+    corpus,
+    queue,
+    put: (...docs: FactCheck[]) => importFactChecks({ corpus, encoder, queue }, docs, {}),
+    stored: async () => (await corpus.list('factCheck')).items.map(({ doc }) => doc),
+  };
+}
+
+describe('an import', () => {
+  it('costs nothing the second time, and asks for matching only once', async () => {
+    const { put, queue } = open();
+    const other = check({ url: 'https://checks.example/iron', claim: 'Iron floats.' });
+    expect(await put(check(), other)).toEqual({ changed: 2, unchanged: 0 });
+    const asked = await queue.counts('claims.rematch');
+    expect(await put(check(), other)).toEqual({ changed: 0, unchanged: 2 });
+    expect(await queue.counts('claims.rematch')).toEqual(asked);
+  });
+
+  it.each([
+    ['at the same address', { url: 'http://www.checks.example/salt/', publisher: 'Checks, renamed' }],
+    ['by the same organisation at another address', { url: 'https://checks.example/2026/salt' }],
+    ['in other words on a page of its own', { claim: 'Salt water heals dengue fever.' }],
+  ])('replaces the older form %s, under its id', async (_case, extra) => {
+    const { put, stored } = open();
+    await put(check());
+    const newer = check({ ...extra, rating: rated('Partly false'), reviewedAt: day(2) });
+    expect(await put(newer)).toEqual({ changed: 1, unchanged: 0 });
+    expect(await stored()).toEqual([{ ...newer, id: check().id }]);
+    expect(await put(newer)).toEqual({ changed: 0, unchanged: 1 });
+    expect(await put(check())).toEqual({ changed: 0, unchanged: 1 });
+    expect(await stored()).toEqual([{ ...newer, id: check().id }]);
+  });
+
+  it('gives a check whose words changed a new vector', async () => {
+    const { put, corpus } = open();
+    await put(check());
+    const before = await corpus.vectors('factCheck', [check().id]);
+    await put(check({ title: 'No, salt water does not cure dengue', reviewedAt: day(2) }));
+    expect(await corpus.vectors('factCheck', [check().id])).not.toEqual(before);
+  });
+
+  it('keeps what is not the same: another organisation, another claim on the page, a row without organisation', async () => {
+    const { put, stored } = open();
+    await put(check());
+    await put(check({ url: 'https://others.example/salt', publisher: 'Others', reviewedAt: day(2) }));
+    await put(check({ claim: 'Two.' }), check({ claim: 'Three.', reviewedAt: day(2) }));
+    await put(check({ claim: 'Four.' }));
+    const rows = ['a', 'b'].map((id) =>
+      check({ id, url: `https://import.invalid/${id}`, publisher: 'unnamed' }),
+    );
+    await put(...rows);
+    expect(await stored()).toHaveLength(7);
+  });
+
+  it('keeps the newest of two forms that meet in one batch', async () => {
+    const { put, stored } = open();
+    await put(check());
+    const [moved, renamed] = [
+      check({ url: 'https://checks.example/moved', reviewedAt: day(3) }),
+      check({ url: 'https://checks.example/salt/', reviewedAt: day(2) }),
+    ];
+    await put(moved, renamed);
+    expect(await stored()).toEqual([{ ...moved, id: check().id }]);
+  });
+});
+
+describe('the schedule', () => {
+  it('reads each feed every so many hours, at a time of its own', async () => {
+    const clock = createSteeredClock(Date.parse(day(22)));
+    const queue = createSqliteQueue({ path: ':memory:', clock });
+    const feeds = ['https://checks.example/a.json', 'https://others.example/b.csv'];
+    await scheduleFactchecksRefresh(queue, { feeds, everyHours: 24 });
+    expect((await queue.counts('factchecks.refresh')).waiting).toBe(0);
+    const read: string[] = [];
+    queue.work({ 'factchecks.refresh': async ({ data }) => void read.push(data.url) });
+    clock.advance(24 * 3_600_000);
+    await vi.waitFor(() => expect(read.toSorted()).toEqual(feeds), 10_000);
+    clock.advance(24 * 3_600_000);
+    await vi.waitFor(() => expect(read.toSorted()).toEqual([...feeds, ...feeds].toSorted()), 10_000);
+    await queue.close();
+  });
+});
