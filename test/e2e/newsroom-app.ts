@@ -1,5 +1,6 @@
 import { type App, startApp } from '../../app.ts';
 import { addDemoAccounts, registerDemoSources } from '../../cli/demo/set-up.ts';
+import type { ConfigKey } from '../../core/config.ts';
 import type { DemoSource } from '../../demo/newsroom.ts';
 import { currentConfig, systemClock } from '../../main.ts';
 
@@ -8,16 +9,19 @@ export interface NewsroomAppOptions {
   readonly folder: string;
   readonly sources: readonly DemoSource[];
   readonly factCheckFeeds: readonly string[];
+  /** Settings beside those that a newsroom on loopback asks for. */
+  readonly settings?: Partial<Record<ConfigKey, unknown>>;
 }
 
 /** Settings of an application that crawls a newsroom on loopback. */
-export async function newsroomConfig(folder: string) {
+export async function newsroomConfig(folder: string, settings: Partial<Record<ConfigKey, unknown>> = {}) {
   const { config } = await currentConfig({
     'data.folder': folder,
     'server.port': 0,
     'crawl.allowLoopback': true,
     'crawl.minDelaySeconds': 0,
     'log.level': 'silent',
+    ...settings,
   });
   return config;
 }
@@ -27,8 +31,10 @@ export async function startNewsroomApp({
   folder,
   sources,
   factCheckFeeds,
+  settings,
 }: NewsroomAppOptions): Promise<App> {
-  const app = await startApp({ config: await newsroomConfig(folder), clock: systemClock(), demo: true });
+  const config = await newsroomConfig(folder, settings);
+  const app = await startApp({ config, clock: systemClock(), demo: true });
   for (const url of factCheckFeeds) await app.stores.queue.add('factchecks.refresh', { url }, { key: url });
   registerDemoSources(app.stores.desk, sources, await addDemoAccounts(app.stores.desk));
   await app.deliver();

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { App } from '../../app.ts';
+import { readAll } from '../../cli/demo/compare.ts';
+import type { ConfigKey } from '../../core/config.ts';
+import type { Kind } from '../../core/corpus-kinds.ts';
+import type { Article } from '../../core/domain/article.ts';
+import { canonicalJson, sha256 } from '../../core/ids.ts';
+import type { Corpus } from '../../core/ports.ts';
+import { type RunningNewsroom, startNewsroom } from '../../demo/server.ts';
+import { startNewsroomApp } from '../e2e/newsroom-app.ts';
+import { hashesOf } from '../support/corpus-helpers.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { openServerSize, type ServerSize, serverSizeIsThere } from '../support/server-size.ts';
+
+/** What the chain makes of articles. */
+const made = ['claim', 'sighting', 'factCheck', 'match', 'narrative', 'signal'] as const satisfies Kind[];
+
+/** A retry further off than this is not waited for. */
+const horizonMs = 5_000;
+
+/** With CLAIMWATCH_WHOLE_NEWSROOM=1 all publishers are read, else those that carry the one claim that surges among the fewest. */
+function publishersOf({ sources, manifest }: RunningNewsroom) {
+  if (process.env.CLAIMWATCH_WHOLE_NEWSROOM) return sources;
+  const carriers = manifest.claims
+    .filter((claim) => claim.expectedSignal === 'surge')
+    .map((claim) => new Set(claim.mentions.map((mention) => mention.publisher)))
+    .sort((a, b) => a.size - b.size)[0];
+  return sources.filter((source) => carriers?.has(source.id));
+}
+
+/** An article but for when it was read: the newsroom is asked twice. */
+const asPublished = ({ fetchedAt, checkedAt, receipt, ...rest }: Article) => ({
+  ...rest,
+  receipt: receipt && { ...receipt, date: null },
+});
+
+/** Ids with hashes of all that the chain keeps, by kind. */
+async function contents(corpus: Corpus): Promise<Record<string, { id: string; hash: string }[]>> {
+  const articles = (await readAll(corpus, 'article'))
+    .map((article) => ({ id: article.id, hash: sha256(canonicalJson(asPublished(article))) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rest = await Promise.all(made.map(async (kind) => [kind, await hashesOf(corpus, kind)] as const));
+  return { article: articles, ...Object.fromEntries(rest) };
+}
+
+/** Runs the chain over the newsroom to its end: fact-checks first, then the publishers, as a desk would begin. */
+async function run(
+  newsroom: RunningNewsroom,
+  settings: Partial<Record<ConfigKey, unknown>>,
+): Promise<Record<string, { id: string; hash: string }[]>> {
+  const given = { folder: temporaryFolder(), sources: [], settings };
+  const first = await startNewsroomApp({ ...given, factCheckFeeds: newsroom.factCheckFeeds });
+  await settleAndStop(first);
+  const second = await startNewsroomApp({ ...given, sources: publishersOf(newsroom), factCheckFeeds: [] });
+  return settleAndStop(second);
+}
+
+/** Polls again, now and not in an hour, what could not be read because this machine had too much to do. */
+async function pollAgain({ corpus, queue }: App['stores']): Promise<void> {
+  const states = (await corpus.list('feedState', { limit: 500 })).items.map(({ doc }) => doc);
+  for (const state of states.filter(({ problem }) => problem !== null)) {
+    await corpus.put('feedState', [{ doc: { ...state, nextAt: new Date(0).toISOString() } }]);
+    await queue.add('source.crawl', { sourceId: state.sourceId }, { key: state.sourceId });
+  }
+}
+
+async function settleAndStop(app: App): Promise<Record<string, { id: string; hash: string }[]>> {
+  try {
+    for (let round = 0; round < 3; round += 1) {
+      await app.stores.queue.idle(AbortSignal.timeout(1_200_000), horizonMs);
+      await pollAgain(app.stores);
+    }
+    await app.stores.queue.idle(AbortSignal.timeout(1_200_000), horizonMs);
+    return await contents(app.stores.corpus);
+  } finally {
+    await app.stop();
+  }
+}
+
+describe.skipIf(!serverSizeIsThere())('the chain in both sizes', () => {
+  let newsroom: RunningNewsroom;
+  let server: ServerSize;
+  beforeAll(async () => {
+    server = await openServerSize();
+    newsroom = await startNewsroom({ startedAt: new Date(), silenceMs: 50, outageRequests: 0 });
+  });
+  afterAll(async () => {
+    await newsroom?.close();
+    await server?.close();
+  });
+
+  it('ends with the same articles, claims, sightings, matches, narratives and signals, hash by hash', async () => {
+    const embedded = await run(newsroom, {});
+    for (const [kind, found] of Object.entries(embedded)) expect(found, kind).not.toEqual([]);
+    expect(await run(newsroom, server.settings())).toEqual(embedded);
+  }, 1_800_000);
+});
