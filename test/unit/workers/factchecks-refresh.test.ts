@@ -7,8 +7,13 @@ import { createOnnxEncoder } from '../../../classifier/encoder/onnx-encoder.ts';
 import type { FactCheck } from '../../../core/domain/fact-check.ts';
 import { factCheckId } from '../../../core/ids.ts';
 import type { Encoder } from '../../../core/ports.ts';
-import { importFactChecks, scheduleFactchecksRefresh } from '../../../workers/factchecks-refresh.ts';
+import {
+  createFactchecksRefresh,
+  importFactChecks,
+  scheduleFactchecksRefresh,
+} from '../../../workers/factchecks-refresh.ts';
 import { createSteeredClock } from '../../support/clocks.ts';
+import { startLoopback } from '../crawlers/loopback.ts';
 
 let encoder: Encoder;
 beforeAll(async () => {
@@ -95,6 +100,49 @@ describe('an import', () => {
     ];
     await put(moved, renamed);
     expect(await stored()).toEqual([{ ...moved, id: check().id }]);
+  });
+});
+
+describe('a refresh', () => {
+  const { origin, serve, fetcher } = startLoopback();
+  const review = (claimReviewed: string) => ({
+    '@type': 'ClaimReview',
+    url: `${origin()}/salt`,
+    claimReviewed,
+    author: { '@type': 'Organization', name: 'Checks' },
+  });
+  const refresh = async (
+    corpus: ReturnType<typeof open>['corpus'],
+    queue: ReturnType<typeof open>['queue'],
+  ) => {
+    const data = { url: `${origin()}/feed` };
+    const job = { id: '1', name: 'factchecks.refresh' as const, data, attempt: 1 };
+    await createFactchecksRefresh({ corpus, queue, encoder, fetcher: fetcher() })(
+      job,
+      new AbortController().signal,
+    );
+  };
+
+  it('stores what a feed holds', async () => {
+    const { corpus, queue, stored } = open();
+    serve({
+      '/feed': (_request, response) =>
+        void response.end(JSON.stringify({ dataFeedElement: [{ item: [null, review('Iron floats.')] }] })),
+    });
+    await refresh(corpus, queue);
+    expect((await stored()).map(({ claim, publisher }) => [claim, publisher])).toEqual([
+      ['Iron floats.', 'Checks'],
+    ]);
+  });
+
+  it('fails, to be tried again, where the feed is away or holds nothing that can be read', async () => {
+    const { corpus, queue, stored } = open();
+    serve({});
+    const unread = { code: 'factchecks.unread', retry: 'backoff' };
+    await expect(refresh(corpus, queue)).rejects.toMatchObject(unread);
+    serve({ '/feed': (_request, response) => void response.end(JSON.stringify(review(''))) });
+    await expect(refresh(corpus, queue)).rejects.toMatchObject(unread);
+    expect(await stored()).toEqual([]);
   });
 });
 
