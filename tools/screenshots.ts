@@ -45,12 +45,12 @@ const shoot = async (page: Page, name: string): Promise<void> => {
 
 const lead = await openPerson(browser);
 await signIn(lead.page, app.url, demoAccounts.lead);
-const desk = async (path: string, name: string): Promise<void> => {
+const desk = async (path: string, name: string, ready = 'main'): Promise<void> => {
   await lead.page.goto(`${app.url}/desk/${path}`);
-  await lead.page.locator('main').waitFor();
+  await lead.page.locator(ready).first().waitFor();
   await shoot(lead.page, name);
 };
-await desk('inbox', 'inbox');
+await desk('inbox', 'inbox', 'article.claim');
 const caseId = app.stores.desk.db.prepare('SELECT id FROM desk_case ORDER BY updated_at DESC').get()?.id;
 await desk(`cases/${caseId}/rebuttal`, 'case');
 for (const name of ['narratives', 'sources']) await desk(name, name);
