@@ -1,8 +1,8 @@
 import type { Handler } from '../core/ports.ts';
 import { discover } from '../crawlers/discovery/discover.ts';
-import type { WorkerDeps } from './deps.ts';
+import type { CrawlDeps } from './deps.ts';
 
-type Deps = Pick<WorkerDeps, 'corpus' | 'fetcher' | 'extractor' | 'clock'>;
+type Deps = Pick<CrawlDeps, 'corpus' | 'fetcher' | 'extractor' | 'renderer' | 'clock'>;
 
 /** Looks are forgotten after a day: what was found is in the register, or was not wanted. */
 const KEPT_MS = 86_400_000;
@@ -23,7 +23,7 @@ async function forgetOld({ corpus, clock }: Deps): Promise<void> {
  * alone, and one that was broken off begins anew, so that a repeat changes nothing.
  */
 export function createSourceDiscover(deps: Deps): Handler<'source.discover'> {
-  const { corpus, fetcher, extractor, clock } = deps;
+  const { corpus, fetcher, extractor, renderer, clock } = deps;
   return async ({ data: { discoveryId } }, signal) => {
     await forgetOld(deps);
     const [stored] = await corpus.get('discovery', [discoveryId]);
@@ -32,6 +32,7 @@ export function createSourceDiscover(deps: Deps): Handler<'source.discover'> {
       asked: stored.doc,
       fetcher,
       extractor,
+      renderer,
       clock,
       signal,
       onProgress: async (doc) => void (await corpus.put('discovery', [{ doc }])),

@@ -78,6 +78,7 @@ function listAsCrawler(look: Look, channel: Channel, home: string): Promise<List
     state: neverPolled(channel, new Date(look.clock.now()).toISOString()),
     fetcher: look.fetcher,
     extractor: look.extractor,
+    renderer: look.renderer,
     clock: look.clock,
     signal: look.signal,
     isKnown: async (urls) => new Set(urls),

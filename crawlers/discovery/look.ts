@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/domain/discovery.ts';
 import { AppError, defineError } from '../../core/errors.ts';
 import type { Clock, Fetcher, FetchResult } from '../../core/ports.ts';
+import type { BrowserRenderer } from '../browser.ts';
 import { fetchStatus } from '../egress/errors.ts';
 import type { Extractor } from '../extraction/extractor.ts';
 import { redact } from '../redaction/redact.ts';
@@ -13,6 +14,8 @@ export interface LookDeps {
   readonly fetcher: Fetcher;
   readonly extractor: Extractor;
   readonly clock: Clock;
+  /** For channels that are read in a browser; those say so where there is none. */
+  readonly renderer?: BrowserRenderer | null | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

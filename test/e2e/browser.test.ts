@@ -195,7 +195,8 @@ describe('every screen', () => {
     const lead = await openPerson(browser, { colorScheme: name === 'inbox' ? 'dark' : 'light' });
     await signIn(lead.page, app.url, demoAccounts.lead);
     await lead.page.goto(`${app.url}/desk/${name}`);
-    await lead.page.locator('main').waitFor();
+    // Most pages are fetched when first opened.
+    await lead.page.locator('main h1').first().waitFor({ state: 'attached' });
     await lead.page.waitForLoadState('networkidle');
     expect(await axeProblems(lead.page)).toEqual([]);
     await lead.context.close();

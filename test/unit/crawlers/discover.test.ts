@@ -73,7 +73,7 @@ describe('looking at a site', () => {
   it('finds declared feeds and the sitemap of robots.txt, guesses name and language, shows a page without personal data', async () => {
     serve({
       '/': front(alternate('/feed', 'All news') + alternate('/comments/feed/', 'Comments')),
-      '/feed': rss(item('/b', 2, 'Call Jane Roe, 020 7946 0958'), item('/a', 3), item('/c', 1)),
+      '/feed': rss(item('/b', 2, 'Questions: call Jane Roe, 020 7946 0958'), item('/a', 3), item('/c', 1)),
       '/a': article('<p>Questions: call Jane Roe, 020 7946 0958.</p>'),
       '/robots.txt': text(`Sitemap: ${origin()}/map.xml\nSitemap: https://elsewhere.example/map.xml`),
       '/map.xml': xml(
@@ -95,7 +95,7 @@ describe('looking at a site', () => {
     });
     expect(found.channels[0]?.entries.map(({ title }) => title)).toEqual([
       'Title /a',
-      'Call [person], [phone]',
+      'Questions: call [person], [phone]',
       'Title /c',
     ]);
     expect(found.sample?.text).toContain('[phone]');

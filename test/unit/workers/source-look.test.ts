@@ -1,0 +1,119 @@
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
+import type { Corpus, Fetcher } from '../../../core/ports.ts';
+import { createBrowserRenderer } from '../../../crawlers/browser.ts';
+import { createExtractor } from '../../../crawlers/extraction/extractor.ts';
+import { createImageReader } from '../../../crawlers/images/image-reader.ts';
+import { createSourceCrawl } from '../../../workers/source-crawl.ts';
+import { createSourceDiscover } from '../../../workers/source-discover.ts';
+import { makeDoc } from '../../support/corpus-docs.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { openQueue } from '../../support/open-sqlite-queue.ts';
+import { startLoopback } from '../crawlers/loopback.ts';
+import { article, body } from '../crawlers/publisher.ts';
+
+const { serve, origin, hits, fetcher, clock } = startLoopback();
+const extractor = createExtractor({ threads: 1, timeoutMs: 20_000 });
+const renderer = createBrowserRenderer({ clock, userAgent: 'Claimwatch/0' });
+const imageReader = createImageReader({ timeoutMs: 20_000 });
+afterAll(async () => {
+  await extractor.close();
+  await renderer.close();
+  await imageReader.close();
+});
+
+function openCorpus(): Corpus {
+  const corpus = createSqliteCorpus({ path: ':memory:' });
+  onTestFinished(() => corpus.close());
+  return corpus;
+}
+
+const feed = (...paths: string[]) =>
+  body(
+    `<rss version="2.0"><channel>${paths.map((path) => `<item><title>${path}</title><link>${origin()}${path}</link></item>`).join('')}</channel></rss>`,
+    'application/xml',
+  );
+const site = () => ({
+  '/': body('<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head></html>'),
+  '/feed': feed('/a', '/b', '/c'),
+  '/a': article('A'),
+  '/b': article('B'),
+  '/c': article('C'),
+});
+const at = (offsetMs: number) => new Date(clock.now() + offsetMs).toISOString();
+const never = new AbortController().signal;
+
+describe('source.discover', () => {
+  const run = (corpus: Corpus, discoveryId = 'd') =>
+    createSourceDiscover({ corpus, fetcher: fetcher(), extractor, renderer, clock })(
+      { id: 'j', name: 'source.discover', data: { discoveryId }, attempt: 1 },
+      never,
+    );
+  const read = async (corpus: Corpus, id = 'd') => (await corpus.get('discovery', [id]))[0]?.doc;
+
+  it('writes down what it finds, once: done is left alone, broken off begins anew with the same end', async () => {
+    const corpus = openCorpus();
+    const asked = makeDoc('discovery', 'd', { address: `${origin()}/`, askedAt: at(0) });
+    serve(site());
+    await corpus.put('discovery', [{ doc: asked }]);
+    await run(corpus);
+    const done = await read(corpus);
+    expect(done).toMatchObject({
+      state: 'done',
+      doneAt: at(0),
+      channels: [{ url: `${origin()}/feed`, total: 3 }],
+    });
+    const before = hits().length;
+    await run(corpus);
+    expect(hits()).toHaveLength(before);
+    await corpus.put('discovery', [
+      { doc: { ...asked, state: 'looking', requests: 2, channels: done?.channels ?? [] } },
+    ]);
+    await run(corpus);
+    expect(await read(corpus)).toEqual(done);
+  });
+
+  it('forgets looks of yesterday, and leaves alone what nobody asked for', async () => {
+    const corpus = openCorpus();
+    serve(site());
+    await corpus.put('discovery', [{ doc: makeDoc('discovery', 'old', { askedAt: at(-90_000_000) }) }]);
+    await run(corpus, 'none');
+    expect(await read(corpus, 'old')).toBeUndefined();
+    expect(hits()).toEqual([]);
+  });
+});
+
+describe('source.crawl', () => {
+  it('stops in the middle when the source is paused, and notes no failure', async () => {
+    const corpus = openCorpus();
+    const queue = await openQueue(`${temporaryFolder()}/queue.db`);
+    onTestFinished(() => queue.close());
+    serve(site());
+    const source = makeDoc('source', 'stops', { homepage: `${origin()}/`, feeds: [`${origin()}/feed`] });
+    await corpus.put('source', [{ doc: source }]);
+    const out = fetcher();
+    const pausing: Fetcher = {
+      ...out,
+      fetch: async (request) => {
+        const answer = await out.fetch(request);
+        if (request.url.endsWith('/a'))
+          await corpus.put('source', [{ doc: { ...source, status: 'paused' } }]);
+        return answer;
+      },
+    };
+    const crawl = createSourceCrawl({
+      corpus,
+      queue,
+      extractor,
+      clock,
+      fetcher: pausing,
+      renderer,
+      imageReader,
+      crawlEveryMinutes: 60,
+    });
+    await crawl({ id: 'j', name: 'source.crawl', data: { sourceId: 'stops' }, attempt: 1 }, never);
+    expect(hits().filter((path) => path.length === 2)).toEqual(['/a']);
+    expect(await corpus.count('article')).toBe(1);
+    expect(await corpus.count('feedState')).toBe(0);
+  });
+});
