@@ -43,7 +43,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const demo = measure(['bin/claimwatch.js', 'demo', '--exit', '--json']);
 const real = measure(['test/bench/real-input.ts']);
 const queues = measure(['test/bench/queues.ts']);
-const embedded = measure(['test/bench/embedded.ts']);
+const corpora = measure(['test/bench/corpora.ts']);
 const cpu = cpus();
 
 writeFileSync(
@@ -72,11 +72,12 @@ ${table(real)}
 same machine, append-only file, \`everysec\`.
 
 ${table(queues)}
-## Embedded corpus
+## Corpora of both sizes
 
-\`node test/bench/embedded.ts\`: generated documents, p50 and p95 in ms.
+\`node test/bench/corpora.ts\`: the same generated claims in SQLite and in one Elasticsearch node on the same machine; p50 and p95 in ms. A write to
+Elasticsearch waits for the next refresh (200 ms). \`recallAt10\` is against exact search. \`processMb\` is this process with all generated vectors in it.
 
-${table(embedded)}
+${table(corpora)}
 ## Killed in the middle
 
 \`npx vitest run --project e2e test/e2e/crash.test.ts\`, part of \`npm test\`: the whole killed with SIGKILL at 8 points spread over its work,
