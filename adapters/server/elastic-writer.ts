@@ -1,7 +1,7 @@
 import type { Client } from '@elastic/elasticsearch';
 import { corpusKinds, type Kind } from '../../core/corpus-kinds.ts';
 import { checkedDoc, checkedVector, contentHash, keywordOf, vectorBytes } from '../../core/corpus-rules.ts';
-import { conflict, invalidInput } from '../../core/errors.ts';
+import { conflict, hasCode, invalidInput } from '../../core/errors.ts';
 import { canonicalJson } from '../../core/ids.ts';
 import type { Clock, Entry } from '../../core/ports.ts';
 import { type Bulk, newest, type Outcome, type Write } from './elastic-bulk.ts';
@@ -103,6 +103,12 @@ function mustLookAgain({ failure }: Outcome): boolean {
   return failure !== null && (failure.status === 409 || hasMoved(failure));
 }
 
+/** The index may have been put aside for another between asking for its name and reading it: look again. */
+function goneMeanwhile(error: unknown): null {
+  if (hasCode(error, 'corpus.missing')) return null;
+  throw error;
+}
+
 /** The writing half of the corpus over Elasticsearch. */
 export function createElasticWriter(context: ElasticContext, bulk: Bulk, clock: Clock) {
   const { client, layout } = context;
@@ -144,7 +150,9 @@ export function createElasticWriter(context: ElasticContext, bulk: Bulk, clock: 
     const targets = await writableTargets(context, kind);
     const ids = [...pending.keys()];
     const lacking = [...pending.values()].flat().some(({ vector }) => vector === undefined);
-    const before = await standing(client, targets.index, ids, corpusKinds[kind].vector && lacking);
+    const withVectors = corpusKinds[kind].vector && lacking;
+    const before = await standing(client, targets.index, ids, withVectors).catch(goneMeanwhile);
+    if (before === null) return { changed: 0, again: ids };
     const plans = [...pending].map(([id, entries]) => planOf(kind, id, entries, before.get(id)));
     const news = plans.filter(({ content }) => content !== null);
     const outcomes = await write(
