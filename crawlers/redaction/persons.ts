@@ -29,18 +29,31 @@ const nameAfter = new RegExp(String.raw`^\s?[(–—-]\s?(${name})`, 'u');
 const noName =
   /^(?:Liên|Gọi|Hotline|Contact|Call|Phone|Email|Mail|Tel|Tél|Điện|Số|The|Bộ|Sở|Cục|Phòng|Trung|Ủy|Website|Nếu|Please|Vui|Office|Ministry|Department|Bureau|Ministère|Agence|Service)(?!\p{L})/u;
 
+/** A request at the start of a sentence, with its capital, is no part of the name after it. */
+const request = /^(?:Call|Contact|Phone|Ask|Text|Email|Appelez|Contactez|Joindre|Gọi)\s+/u;
+/** Two plain words of which neither names an office. */
+const plainName =
+  /^(?!.*(?:Office|Service|Desk|Cent(?:er|re)|Team|Line|Press|Police|Bank|Hospital|Clinic|Council|Agency|Support|Bureau|Mairie|Presse|Accueil))\p{Lu}[\p{Ll}\p{M}'’-]+ \p{Lu}[\p{Ll}\p{M}'’-]+$/u;
+
+/** The name in a run of capitalised words; undefined where it looks like none. */
+function nameIn(run: string | undefined): string | undefined {
+  if (run === undefined || !noName.test(run)) return run;
+  const rest = run.replace(request, '');
+  return rest !== run && plainName.test(rest) && !noName.test(rest) ? rest : undefined;
+}
+
 /** Names that stand beside a telephone number, an e-mail address or a handle: there they lead to a private person. */
 export function findNamesBeside(text: string, contacts: readonly Span[]): Span[] {
   return contacts.flatMap((contact): Span[] => {
     const lead = before(text, contact.start, 70);
-    const found = nameBefore.exec(lead)?.[1];
-    const trailing = nameAfter.exec(after(text, contact.end, 45))?.[1];
+    const found = nameIn(nameBefore.exec(lead)?.[1]);
+    const trailing = nameIn(nameAfter.exec(after(text, contact.end, 45))?.[1]);
     const spans: Span[] = [];
-    if (found && !noName.test(found)) {
+    if (found) {
       const start = contact.start - lead.length + lead.lastIndexOf(found);
       spans.push({ start, end: start + found.length, type: 'person' });
     }
-    if (trailing && !noName.test(trailing)) {
+    if (trailing) {
       const start = text.indexOf(trailing, contact.end);
       spans.push({ start, end: start + trailing.length, type: 'person' });
     }

@@ -35,6 +35,8 @@ describe('personal data', () => {
     ['Gọi 09\u200b12 345\u2060 678 hay ０９１２３４５６７８', 'Gọi [phone] hay [phone]'],
     ['jane\u200b@paper.example', '[email]'],
     ['Contact: Jane Roe (jane@paper.example)', 'Contact: [person] ([email])'],
+    ['Call Jane Roe, +44 20 7946 0958.', 'Call [person], [phone].'],
+    ['Call Press Office, +44 20 7946 0958.', 'Call Press Office, [phone].'],
   ])('%s', (text, expected) => {
     expect(redact(text).text).toBe(expected);
   });
