@@ -15,7 +15,6 @@ import {
   openStores,
   openTracing,
   type Stores,
-  siteInfoOf,
   VERSION,
 } from './main.ts';
 import { readFailingSources, startHeartbeat } from './ops/heartbeat.ts';
@@ -23,6 +22,7 @@ import { createMetrics } from './ops/metrics.ts';
 import { startOpsServer } from './ops/ops-server.ts';
 import { createPace } from './ops/pace.ts';
 import { watchedHandlers } from './ops/watched-handlers.ts';
+import { siteInfoOf } from './publishing/site-info.ts';
 import { type ApiRole, startApiRole } from './roles/api.ts';
 import { keepCrawlClocks } from './roles/crawl-clocks.ts';
 import { createHealthOf, type Phase } from './roles/health.ts';
@@ -66,13 +66,13 @@ function createClosers() {
 }
 
 /** What a process opens before it works: all for the desk, the shared ports for the others, folders for those who publish. */
-function openFor(roles: ReadonlySet<ProcessRole>, { config, clock }: ProcessOptions, log: Log) {
+async function openFor(roles: ReadonlySet<ProcessRole>, { config, clock }: ProcessOptions, log: Log) {
   if (roles.has('api')) {
-    const stores = openStores(config, clock, log);
+    const stores = await openStores(config, clock, log);
     return { stores, ports: stores as OpenPorts, folders: roles.has('publish') ? stores : null };
   }
   const folders = roles.has('publish') ? openFolders(config) : null;
-  return { stores: null, ports: openPorts(config, clock, log), folders };
+  return { stores: null, ports: await openPorts(config, clock, log), folders };
 }
 
 /** Counts what became of jobs, for logs, figures and whoever asks. */
@@ -127,7 +127,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
   try {
     const tracing = await openTracing(config, role);
     closers.add(() => tracing?.stop());
-    const { stores, ports, folders } = openFor(roles, options, log);
+    const { stores, ports, folders } = await openFor(roles, options, log);
     closers.add(() => ports.close());
     const { corpus, queue } = ports;
     if (stores) listener = await listen({ host: config['server.host'], port: config['server.port'] });

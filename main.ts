@@ -9,10 +9,6 @@ import { openFiles } from './adapters/embedded/open-files.ts';
 import { createSqliteCorpus } from './adapters/embedded/sqlite-corpus.ts';
 import { createSqliteQueue } from './adapters/embedded/sqlite-queue.ts';
 import { createSystemClock } from './adapters/embedded/system-clock.ts';
-import { createBullQueue } from './adapters/server/bull-queue.ts';
-import { createElasticCorpus } from './adapters/server/elastic-corpus.ts';
-import { elasticSettings, openSharedPorts } from './adapters/server/open-shared.ts';
-import { redisSettings } from './adapters/server/redis-settings.ts';
 import { createDetector, type Detector } from './classifier/detection/detector.ts';
 import { openExamples } from './classifier/detection/examples.ts';
 import {
@@ -37,7 +33,6 @@ import { type Desk, openDesk, openDeskToRead } from './desk/desk.ts';
 import { encoderFolder, encoderManifestFolder } from './encoder-folder.ts';
 import { loadConfig } from './load-config.ts';
 import { currentTrace } from './ops/tracing.ts';
-import type { SiteInfo } from './publishing/site-info.ts';
 
 // The composition root: from settings to the parts that do the work. Nothing else reads the environment or picks an adapter.
 
@@ -89,16 +84,20 @@ export interface Stores extends OpenPorts {
   readonly reports: Publisher;
 }
 
+/** The clients of Redis and Elasticsearch take 60 MB: they are loaded where they are used and not before. */
+const openServerSize = () => import('./adapters/server/open-shared.ts');
+
 /**
  * Queue and corpus as `engine` says. In the embedded size the data folder must be held by this process, or the command only look.
  * Throws `storage.*` and `config.invalid`; that a server does not answer is told by `opened` and `reach`.
  */
-export function openPorts(config: Config, clock: Clock, log?: Log): OpenPorts {
+export async function openPorts(config: Config, clock: Clock, log?: Log): Promise<OpenPorts> {
   if (config.engine === 'embedded') {
     mkdirSync(config['data.folder'], { recursive: true });
     const onError = (error: unknown) => log?.error({ err: error }, 'queue');
     return openFiles({ ...dataPaths(config['data.folder']), clock, onError });
   }
+  const { openSharedPorts } = await openServerSize();
   return openSharedPorts(config, clock, (name, problem) => {
     if (problem === null) log?.info({ server: name }, 'answers again');
     else log?.error({ server: name, err: problem }, 'does not answer');
@@ -116,7 +115,7 @@ export function openFolders(config: Config): { site: Publisher; reports: Publish
 }
 
 /** Opens the data folder for this process alone, making it where it is missing. Throws `storage.*` with what to do. */
-export function openStores(config: Config, clock: Clock, log?: Log): Stores {
+export async function openStores(config: Config, clock: Clock, log?: Log): Promise<Stores> {
   const folder = config['data.folder'];
   const lock = lockFolder(folder);
   const opened: (() => Promise<void> | void)[] = [() => lock.release()];
@@ -126,7 +125,7 @@ export function openStores(config: Config, clock: Clock, log?: Log): Stores {
   try {
     const desk = openDesk({ path: dataPaths(folder).desk, clock, randomBytes, trace: currentTrace });
     opened.push(() => desk.db.close());
-    const ports = openPorts(config, clock, log);
+    const ports = await openPorts(config, clock, log);
     opened.push(() => ports.close());
     return { ...ports, ...openFolders(config), desk, close };
   } catch (error) {
@@ -148,14 +147,20 @@ export function checkRole(config: Config, role: ProcessRole | 'all'): void {
  * Throws where it does not answer.
  */
 export async function openCorpus(config: Config, clock: Clock): Promise<Corpus> {
-  if (config.engine === 'server') return createElasticCorpus({ settings: elasticSettings(config), clock });
+  if (config.engine === 'server') return (await openServerSize()).openSharedCorpus(config, clock);
   const { corpus } = dataPaths(config['data.folder']);
   return existsSync(corpus) ? createSqliteCorpus({ path: corpus }) : memoryCorpus();
 }
 
+/** Brings the indices of the corpus forward to this program; null where it is a file, which every start brings forward. */
+export async function migrateCorpus(config: Config, clock: Clock) {
+  if (config.engine === 'embedded') return null;
+  return (await openServerSize()).migrateSharedCorpus(config, clock);
+}
+
 /** The queue alone, beside a running Claimwatch. Throws where it does not answer. */
 export async function openQueue(config: Config, clock: Clock): Promise<Queue> {
-  if (config.engine === 'server') return createBullQueue({ redis: redisSettings(config), clock });
+  if (config.engine === 'server') return (await openServerSize()).openSharedQueue(config, clock);
   mkdirSync(config['data.folder'], { recursive: true });
   return createSqliteQueue({ path: dataPaths(config['data.folder']).queue, clock });
 }
@@ -243,20 +248,6 @@ export async function openModels(
     await threads.close();
     throw error;
   }
-}
-
-/** Who publishes, and where. `url` is where the server listens, for when no public address is set. */
-export function siteInfoOf(
-  config: Config,
-  url = `http://${config['server.host']}:${config['server.port']}`,
-  demo = false,
-): SiteInfo {
-  return {
-    url: config['server.publicUrl'] || url,
-    organisation: { name: config['organisation.name'], contact: config['organisation.contact'] },
-    demo,
-    lang: config['report.language'],
-  };
 }
 
 /** The release of this program. */

@@ -1,3 +1,5 @@
+import type { Config } from '../core/config.ts';
+
 /** Who publishes, and where: what every public page, feed and report says of its publisher. */
 export interface SiteInfo {
   /** Address under which the public reaches the site, without a slash at the end. */
@@ -8,4 +10,18 @@ export interface SiteInfo {
   readonly demo: boolean;
   /** Language of the pages that belong to no rebuttal, as `vi`. */
   readonly lang: string;
+}
+
+/** Who publishes, and where. `url` is where the server listens, for when no public address is set. */
+export function siteInfoOf(
+  config: Config,
+  url = `http://${config['server.host']}:${config['server.port']}`,
+  demo = false,
+): SiteInfo {
+  return {
+    url: config['server.publicUrl'] || url,
+    organisation: { name: config['organisation.name'], contact: config['organisation.contact'] },
+    demo,
+    lang: config['report.language'],
+  };
 }

@@ -4,6 +4,7 @@ import { createBullQueue } from './bull-queue.ts';
 import type { ElasticSettings } from './elastic-client.ts';
 import { createElasticCorpus } from './elastic-corpus.ts';
 import { corpusUnreachable } from './elastic-errors.ts';
+import { migrateElasticCorpus } from './elastic-migration.ts';
 import { createReachable, type Reachable } from './reachable.ts';
 import { redisUnreachable } from './redis-errors.ts';
 import { redisSettings } from './redis-settings.ts';
@@ -15,6 +16,21 @@ export type OutageListener = (name: 'queue' | 'corpus', problem: unknown) => voi
 export function elasticSettings(config: Config): ElasticSettings {
   const keys = configKeys.filter((key) => key.startsWith('elasticsearch.'));
   return Object.fromEntries(keys.map((key) => [key, config[key]])) as ElasticSettings;
+}
+
+/** The queue in Redis for one command. Throws where Redis does not answer. */
+export function openSharedQueue(config: Config, clock: Clock): Promise<Queue> {
+  return createBullQueue({ redis: redisSettings(config), clock });
+}
+
+/** The corpus in Elasticsearch for one command. Throws where it does not answer. */
+export function openSharedCorpus(config: Config, clock: Clock): Promise<Corpus> {
+  return createElasticCorpus({ settings: elasticSettings(config), clock });
+}
+
+/** Brings indices of an older program forward; see `migrateElasticCorpus`. */
+export function migrateSharedCorpus(config: Config, clock: Clock): ReturnType<typeof migrateElasticCorpus> {
+  return migrateElasticCorpus({ settings: elasticSettings(config), clock });
 }
 
 async function closeOpened(link: Reachable<Queue | Corpus>): Promise<void> {

@@ -15,7 +15,7 @@ interface CrawlResult {
 
 async function crawl(ids: readonly string[], options: GlobalOptions): Promise<void> {
   const { config, clock, json, signal } = await createContext(options);
-  const stores = openStores(config, clock);
+  const stores = await openStores(config, clock);
   const crawler = openCrawler(config, clock, createHostMemory(stores.corpus));
   try {
     const approved = listSources(stores.desk).flatMap(({ source }) =>

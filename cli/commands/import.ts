@@ -32,7 +32,7 @@ async function importFrom(what: string, options: GlobalOptions): Promise<void> {
       `${what} holds no fact-check that can be read. ${problems[0] ?? 'Give ClaimReview (JSON-LD or a page), a Data Commons feed, CSV or JSON Lines.'}`,
     );
   }
-  const stores = openStores(config, clock);
+  const stores = await openStores(config, clock);
   const progress = startProgress('Fact-checks', factChecks.length);
   try {
     const encoder = await openEncoder(config);

@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { lockFolder } from '../../adapters/embedded/folder-lock.ts';
-import { migrateElasticCorpus } from '../../adapters/server/elastic-migration.ts';
-import { elasticSettings } from '../../adapters/server/open-shared.ts';
 import type { Config } from '../../core/config.ts';
 import { goneMs } from '../../core/domain/carried.ts';
 import { defineError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse.ts';
 import type { Corpus, Queue, QueueCounts } from '../../core/ports.ts';
-import { dataPaths, openCorpus, openPorts, openQueue } from '../../main.ts';
+import { dataPaths, migrateCorpus, openCorpus, openPorts, openQueue } from '../../main.ts';
 import { queueUnfinished } from '../../workers/queue-unfinished.ts';
 import { type CliContext, createContext, type GlobalOptions } from '../context.ts';
 import { checkTarget, copyCorpus, planCopy, toCopy, verifyCopy } from '../migrate/copy-corpus.ts';
@@ -120,10 +118,10 @@ async function moveTo(to: Size, options: MigrateOptions, context: CliContext): P
 
 /** Brings indices that have other fields forward, while others read and write. Files are brought forward at each start. */
 async function bringForward({ config, clock, json }: CliContext): Promise<void> {
-  const server = config.engine === 'server';
-  const migrated = server ? await migrateElasticCorpus({ settings: elasticSettings(config), clock }) : [];
+  const found = await migrateCorpus(config, clock);
+  const migrated = found ?? [];
   if (json) printJson({ ok: true, migrated });
-  else if (!server)
+  else if (found === null)
     print('Nothing to do: with engine = "embedded" every start brings the files forward. See --to.');
   else if (migrated.length === 0) print('All indices are as this version has them.');
   for (const { kind, from, to, documents } of json ? [] : migrated)

@@ -10,8 +10,9 @@ import type { ProcessRole } from '../../core/roles.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { caseOfClaim, readTriage } from '../../desk/triage.ts';
 import { wordedClaims } from '../../desk/wording.ts';
-import { openStores, type Stores, siteInfoOf, VERSION } from '../../main.ts';
+import { openStores, type Stores, VERSION } from '../../main.ts';
 import { createMetrics } from '../../ops/metrics.ts';
+import { siteInfoOf } from '../../publishing/site-info.ts';
 import { concurrency, openWorkshop } from '../../roles/work.ts';
 import { requestWatch } from '../../workers/narrative-watch.ts';
 import { queueArticles, removeUnsupported } from '../../workers/rebuild.ts';
@@ -109,7 +110,7 @@ async function lookThrough(stores: Stores, context: CliContext, asked: boolean):
 async function rebuild(options: RebuildOptions): Promise<void> {
   const context = await createContext(options);
   const { config, clock, json } = context;
-  const stores = openStores(config, clock);
+  const stores = await openStores(config, clock);
   try {
     await stores.opened;
     const { corpus, queue, desk } = stores;

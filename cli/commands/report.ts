@@ -4,7 +4,8 @@ import { Instant } from '../../core/domain/text.ts';
 import { parseInput } from '../../core/parse.ts';
 import { storageError } from '../../core/storage-errors.ts';
 import { readDeskWeek } from '../../desk/week.ts';
-import { openStores, siteInfoOf } from '../../main.ts';
+import { openStores } from '../../main.ts';
+import { siteInfoOf } from '../../publishing/site-info.ts';
 import { makeWeeklyReport } from '../../workers/report-weekly.ts';
 import { createContext, type GlobalOptions } from '../context.ts';
 import { print, printJson } from '../terminal.ts';
@@ -21,7 +22,7 @@ async function report(options: ReportOptions): Promise<void> {
     options.lang ? { 'report.language': options.lang } : {},
   );
   const until = parseInput(Instant, options.until ?? new Date(clock.now()).toISOString(), '--until');
-  const stores = openStores(config, clock);
+  const stores = await openStores(config, clock);
   try {
     const { corpus, desk } = stores;
     const { name, pdf } = await makeWeeklyReport(

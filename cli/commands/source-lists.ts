@@ -53,7 +53,7 @@ async function importSources(file: string, options: ImportOptions): Promise<void
   const { config, clock, json } = await createContext(options);
   const entries = readOpml(readGivenFile(file));
   const defaults = defaultsOf(options);
-  const stores = openStores(config, clock);
+  const stores = await openStores(config, clock);
   try {
     const { desk } = stores;
     tell(file, proposeList({ desk, actor: memberOf(desk, options.as), entries, defaults }), json);

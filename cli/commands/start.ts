@@ -134,7 +134,7 @@ export function userCommand(): Command {
       const options = command.optsWithGlobals<GlobalOptions & Record<string, string>>();
       const { config, clock, json } = await createContext(options);
       const given = parseInput(NewUser, { ...options, password: await readSecret() }, 'The new member');
-      const stores = openStores(config, clock);
+      const stores = await openStores(config, clock);
       try {
         const user = await addUser({ desk: stores.desk, actor: 'system', user: given });
         if (json) printJson({ ok: true, user });

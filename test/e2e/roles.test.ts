@@ -33,7 +33,7 @@ async function start(args: readonly string[] = [], more: Record<string, string> 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'claimwatch-roles-'));
   newsroom = await startNewsroom({ startedAt: new Date(), silenceMs: 50, outageRequests: 0 });
-  const stores = openStores(await newsroomConfig(folder), systemClock());
+  const stores = await openStores(await newsroomConfig(folder), systemClock());
   registerDemoSources(stores.desk, newsroom.sources, await addDemoAccounts(stores.desk));
   await stores.close();
 });
