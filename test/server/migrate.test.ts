@@ -98,25 +98,29 @@ describe.skipIf(!serverSizeIsThere())('claimwatch migrate', () => {
     expect(await read(openFile), folder).toEqual(before);
   }, 900_000);
 
-  it.each(['server', 'embedded'] as const)('goes on where it was killed, towards %s', async (to) => {
-    const { env, openFile, openIndex, migrate, read } = await installation();
-    const [openFrom, openTo] = to === 'server' ? [openFile, openIndex] : [openIndex, openFile];
-    const from = await openFrom();
-    await fill(from);
-    await from.close();
+  it.each(['server', 'embedded'] as const)(
+    'goes on where it was killed, towards %s',
+    async (to) => {
+      const { env, openFile, openIndex, migrate, read } = await installation();
+      const [openFrom, openTo] = to === 'server' ? [openFile, openIndex] : [openIndex, openFile];
+      const from = await openFrom();
+      await fill(from);
+      await from.close();
 
-    const child = spawnCli(['migrate', '--to', to], { env });
-    const watched = await openTo();
-    await until('the first claims to arrive', async () => (await watched.count('claim')) > 0, 120_000);
-    child.kill('SIGKILL');
-    const arrived = await watched.count('claim');
-    await watched.close();
-    expect(arrived).toBeLessThan(CLAIMS);
+      const child = spawnCli(['migrate', '--to', to], { env });
+      const watched = await openTo();
+      await until('the first claims to arrive', async () => (await watched.count('claim')) > 0, 120_000);
+      child.kill('SIGKILL');
+      const arrived = await watched.count('claim');
+      await watched.close();
+      expect(arrived).toBeLessThan(CLAIMS);
 
-    const again = JSON.parse((await migrate('--to', to)).stdout);
-    expect(again.copied).toBeLessThan(again.documents);
-    expect(await read(openTo)).toEqual(await read(openFrom));
-  }, 600_000);
+      const again = JSON.parse((await migrate('--to', to)).stdout);
+      expect(again.copied).toBeLessThan(again.documents);
+      expect(await read(openTo)).toEqual(await read(openFrom));
+    },
+    600_000,
+  );
 
   it('refuses to write over what the other side alone has, unless told to', async () => {
     const { openFile, openIndex, migrate, read } = await installation();
