@@ -46,6 +46,11 @@ function System({ view }: { view: SystemView }) {
     <>
       <HealthList checks={health.checks} />
       {outbox > 0 && <p className="note warn">{t('system.outbox', { count: outbox })}</p>}
+      <Part title={t('system.dead')} data={deadLetters} away={t('system.away.queue')}>
+        {(letters) =>
+          letters.length === 0 ? <p>{t('system.noDead')}</p> : <DeadLetterTable letters={letters} />
+        }
+      </Part>
       <Part title={t('system.processes')} data={processes} away={t('system.away.corpus')}>
         {(known) => <ProcessTable processes={known} />}
       </Part>
@@ -56,11 +61,6 @@ function System({ view }: { view: SystemView }) {
             <JobTable jobs={known} />
           </>
         )}
-      </Part>
-      <Part title={t('system.dead')} data={deadLetters} away={t('system.away.queue')}>
-        {(letters) =>
-          letters.length === 0 ? <p>{t('system.noDead')}</p> : <DeadLetterTable letters={letters} />
-        }
       </Part>
       <Part title={t('system.sourcesDown')} data={sourcesDown} away={t('system.away.corpus')}>
         {(sources) =>

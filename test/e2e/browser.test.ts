@@ -189,6 +189,7 @@ describe('every screen', () => {
     'priorities',
     'audit',
     'members',
+    'system',
   ];
 
   it.each(desk)('of the desk passes axe: %s', async (name) => {
