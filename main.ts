@@ -27,8 +27,7 @@ import type { Clock, Corpus, Encoder, Fetcher, OpenPorts, Publisher, Queue } fro
 import type { ProcessRole } from './core/roles.ts';
 import { storageError } from './core/storage-errors.ts';
 import { type Crawler, createCrawler } from './crawlers/crawler.ts';
-import type { HostMemory } from './crawlers/egress/host-memory.ts';
-import { createHttpFetcher } from './crawlers/egress/http-fetcher.ts';
+import { type CrawlShare, createHttpFetcher } from './crawlers/egress/http-fetcher.ts';
 import { type Desk, openDesk, openDeskToRead } from './desk/desk.ts';
 import { encoderFolder, encoderManifestFolder } from './encoder-folder.ts';
 import { loadConfig } from './load-config.ts';
@@ -259,11 +258,11 @@ export const EXTRACTION_TIMEOUT_MS = 10_000;
 /** Who crawls, and where people read who that is and why. */
 const userAgentOf = (config: Config): string => `Claimwatch/${VERSION} (+${config['organisation.contact']})`;
 
-/** The one way out, with an honest user agent. `memory` holds what hosts asked for before this process began. */
-export function openFetcher(config: Config, clock: Clock, memory?: HostMemory): Fetcher {
+/** The one way out, with an honest user agent. */
+export function openFetcher(config: Config, clock: Clock, share?: CrawlShare): Fetcher {
   return createHttpFetcher({
     clock,
-    ...(memory && { memory }),
+    ...share,
     userAgent: userAgentOf(config),
     allowLoopback: config['crawl.allowLoopback'],
     timeoutMs: config['crawl.timeoutSeconds'] * 1_000,
@@ -277,10 +276,10 @@ export function openFetcher(config: Config, clock: Clock, memory?: HostMemory): 
 }
 
 /** Opens the way out and everything that sources are read with. */
-export function openCrawler(config: Config, clock: Clock, memory?: HostMemory): Crawler {
+export function openCrawler(config: Config, clock: Clock, share?: CrawlShare): Crawler {
   return createCrawler({
     clock,
-    fetcher: openFetcher(config, clock, memory),
+    fetcher: openFetcher(config, clock, share),
     userAgent: userAgentOf(config),
     threads: modelThreads(config),
     timeoutMs: EXTRACTION_TIMEOUT_MS,

@@ -231,6 +231,29 @@ export interface Fetcher {
   close(): Promise<void>;
 }
 
+/** What is remembered of a host between requests. Times are milliseconds since 1970. */
+export interface HostHistory {
+  readonly endedAt: number;
+  readonly tookMs: number;
+  /** The host's own Retry-After; 0 where it never asked. */
+  readonly busyUntil: number;
+}
+
+/** The right to ask a host, which nobody else has until it is ended. */
+export interface HostTurn {
+  /** What the last turn left behind, whoever had it; null where there was none. */
+  readonly before: HostHistory | null;
+  /** Gives the turn on, with what is now known of the host; null leaves what was known. */
+  end(after: HostHistory | null): Promise<void>;
+}
+
+/** Turns at hosts over all processes that crawl: without them each process would be polite by itself, and all together not. */
+export interface HostTurns {
+  /** Waits for the turn at a host; null where it did not come within `waitMs`. Throws where the signal aborts. */
+  take(host: string, waitMs: number, signal?: AbortSignal): Promise<HostTurn | null>;
+  close(): Promise<void>;
+}
+
 // ------------------------------------------------------------------------------------------------------------ Publisher
 
 export interface PublishedFile {
@@ -264,6 +287,8 @@ export interface Reachability {
 export interface OpenPorts {
   readonly queue: Queue;
   readonly corpus: Corpus;
+  /** Turns at hosts, where other processes may crawl beside this one. */
+  readonly turns?: HostTurns;
   /** Resolves when both can be used; rejects where one cannot be, for another reason than that nobody answers. */
   readonly opened: Promise<void>;
   reach(): { readonly queue: Reachability; readonly corpus: Reachability };

@@ -66,9 +66,9 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const models = await openModelsFor(options);
   const { detector } = models;
   const encoder = models.encoder && watchedEncoder(models.encoder, metrics, clock);
-  const memory = createHostMemory(corpus);
-  const crawler = roles.has('crawl') ? openCrawler(config, clock, memory) : null;
-  const wayOut = crawler?.fetcher ?? (roles.has('match') ? openFetcher(config, clock, memory) : null);
+  const share = { memory: createHostMemory(corpus), turns: options.ports.turns };
+  const crawler = roles.has('crawl') ? openCrawler(config, clock, share) : null;
+  const wayOut = crawler?.fetcher ?? (roles.has('match') ? openFetcher(config, clock, share) : null);
   const fetcher = wayOut && watchedFetcher(wayOut, metrics);
   const base = { corpus, queue, clock, watchWindowDays: config['watch.windowDays'] };
   const crawlEveryMinutes = config['crawl.everyMinutes'];

@@ -8,6 +8,7 @@ import { migrateElasticCorpus } from './elastic-migration.ts';
 import { createReachable, type Reachable } from './reachable.ts';
 import { redisUnreachable } from './redis-errors.ts';
 import { redisSettings } from './redis-settings.ts';
+import { createRedisTurns } from './redis-turns.ts';
 
 /** Told that a server went away, and that it is back. */
 export type OutageListener = (name: 'queue' | 'corpus', problem: unknown) => void;
@@ -86,15 +87,17 @@ export function openSharedPorts(config: Config, clock: Clock, onOutage: OutageLi
     clock,
     onChange: (problem) => onOutage('corpus', problem),
   });
+  const turns = createRedisTurns({ redis, clock });
   const opened = Promise.all([queue.opened, corpus.opened]).then(() => undefined);
   opened.catch(() => undefined);
   return {
     queue: queue.port,
     corpus: corpus.port,
+    turns,
     opened,
     reach: () => ({ queue: queue.state(), corpus: corpus.state() }),
     close: async () => {
-      await Promise.all([closeOpened(queue), closeOpened(corpus)]);
+      await Promise.all([closeOpened(queue), closeOpened(corpus), turns.close()]);
     },
   };
 }

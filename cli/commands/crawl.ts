@@ -16,7 +16,10 @@ interface CrawlResult {
 async function crawl(ids: readonly string[], options: GlobalOptions): Promise<void> {
   const { config, clock, json, signal } = await createContext(options);
   const stores = await openStores(config, clock);
-  const crawler = openCrawler(config, clock, createHostMemory(stores.corpus));
+  const crawler = openCrawler(config, clock, {
+    memory: createHostMemory(stores.corpus),
+    turns: stores.turns,
+  });
   try {
     const approved = listSources(stores.desk).flatMap(({ source }) =>
       source.status === 'approved' ? [source] : [],

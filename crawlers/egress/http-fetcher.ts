@@ -1,4 +1,4 @@
-import type { Clock, Fetcher, FetchRequest, FetchResult } from '../../core/ports.ts';
+import type { Clock, Fetcher, FetchRequest, FetchResult, HostTurns } from '../../core/ports.ts';
 import { robotsMaxBytes } from '../robots.ts';
 import { type AddressPolicy, guardUrl } from './address.ts';
 import { createEgressAgent, type Resolver, resolveBySystem } from './connector.ts';
@@ -23,9 +23,14 @@ export interface HttpFetcherOptions {
   readonly timeoutMs?: number;
   /** Which hosts asked for patience before this process began; nothing is remembered where left out. */
   readonly memory?: HostMemory;
+  /** Turns at hosts over all processes that crawl; this process alone is polite where left out. */
+  readonly turns?: HostTurns | undefined;
   /** How names become addresses; the system's resolver where left out. */
   readonly resolve?: Resolver;
 }
+
+/** What the way out shares with other processes, and with itself after a restart. */
+export type CrawlShare = Pick<HttpFetcherOptions, 'memory' | 'turns'>;
 
 const maxRedirects = 5;
 const defaultMaxBytes = 8 * 1024 * 1024;
@@ -65,7 +70,12 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     connectTimeoutMs,
     maxHeaderBytes,
   });
-  const gate = createHostGate(clock, { ...defaultPoliteness, ...options.politeness }, options.memory);
+  const gate = createHostGate(
+    clock,
+    { ...defaultPoliteness, ...options.politeness },
+    options.memory,
+    options.turns,
+  );
 
   /** Hosts whose last answer was 503. */
   const failing = new Set<string>();

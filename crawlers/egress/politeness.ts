@@ -1,4 +1,4 @@
-import type { Clock } from '../../core/ports.ts';
+import type { Clock, HostHistory, HostTurn, HostTurns } from '../../core/ports.ts';
 import { fetchBusy, fetchCancelled } from './errors.ts';
 import type { HostMemory } from './host-memory.ts';
 
@@ -19,14 +19,6 @@ export const defaultPoliteness: PolitenessPolicy = {
   maxCrawlDelayMs: 300_000,
   maxWaitMs: 60_000,
 };
-
-/** What is remembered of a host between requests. Times are milliseconds since 1970. */
-export interface HostHistory {
-  readonly endedAt: number;
-  readonly tookMs: number;
-  /** The host's own Retry-After; 0 where it never asked. */
-  readonly busyUntil: number;
-}
 
 /** The pause after a request: the largest of the least delay, what slowness asks for and the host's Crawl-delay. */
 export function politeDelayMs(policy: PolitenessPolicy, tookMs: number, crawlDelayS: number | null): number {
@@ -79,8 +71,16 @@ const unasked: HostHistory = { endedAt: 0, tookMs: 0, busyUntil: 0 };
 /** Past so many hosts those that are idle and rested are forgotten. */
 const maxIdleHosts = 5_000;
 
-/** The gate in front of all requests. Keeps in mind the hosts in use, and in `memory`, if there is one, who asked for patience. */
-export function createHostGate(clock: Clock, policy: PolitenessPolicy, memory?: HostMemory): HostGate {
+/**
+ * The gate in front of all requests. Keeps in mind the hosts in use, and in `memory`, if there is one, who asked for patience. With
+ * `turns` the rule holds over all processes that crawl.
+ */
+export function createHostGate(
+  clock: Clock,
+  policy: PolitenessPolicy,
+  memory?: HostMemory,
+  turns?: HostTurns,
+): HostGate {
   const lanes = new Map<string, HostLane>();
 
   const laneOf = (host: string): HostLane => {
@@ -121,6 +121,22 @@ export function createHostGate(clock: Clock, policy: PolitenessPolicy, memory?: 
     if (signal?.aborted) throw fetchCancelled(`The request to ${host} was cancelled.`);
   };
 
+  /** The right to ask the host before all other processes, with what they left behind. */
+  const takeShared = async (lane: HostLane, { host, signal }: Turn): Promise<HostTurn | null> => {
+    if (!turns) return null;
+    const shared = await turns.take(host, policy.maxWaitMs, signal);
+    if (!shared) {
+      throw fetchBusy(`Others have been asking ${host} for ${Math.ceil(policy.maxWaitMs / 1_000)} s.`, {
+        retry: { afterMs: policy.maxWaitMs },
+      });
+    }
+    if (shared.before) {
+      const busyUntil = Math.max(shared.before.busyUntil, lane.history?.busyUntil ?? 0);
+      lane.history = { ...shared.before, busyUntil };
+    }
+    return shared;
+  };
+
   return {
     async run(turn, task) {
       const lane = laneOf(turn.host);
@@ -129,8 +145,12 @@ export function createHostGate(clock: Clock, policy: PolitenessPolicy, memory?: 
       lane.tail = next.promise;
       lane.waiting += 1;
       await previous;
+      let shared: HostTurn | null = null;
+      let asked = false;
       try {
+        shared = await takeShared(lane, turn);
         await takeTurn(lane, turn);
+        asked = true;
         const startedAt = clock.now();
         try {
           return await task();
@@ -141,6 +161,8 @@ export function createHostGate(clock: Clock, policy: PolitenessPolicy, memory?: 
         }
       } finally {
         lane.waiting -= 1;
+        // A turn that cannot be given on runs out by itself.
+        await shared?.end(asked ? (lane.history ?? null) : null).catch(() => undefined);
         next.resolve();
       }
     },
