@@ -157,6 +157,14 @@ export async function migrateCorpus(config: Config, clock: Clock) {
   return (await openServerSize()).migrateSharedCorpus(config, clock);
 }
 
+/** How the servers are that the settings name; none in the embedded size. */
+export async function checkServers(
+  config: Config,
+  clock: Clock,
+): Promise<{ name: string; error: unknown }[]> {
+  return config.engine === 'server' ? (await openServerSize()).checkSharedServers(config, clock) : [];
+}
+
 /** The queue alone, beside a running Claimwatch. Throws where it does not answer. */
 export async function openQueue(config: Config, clock: Clock): Promise<Queue> {
   if (config.engine === 'server') return (await openServerSize()).openSharedQueue(config, clock);

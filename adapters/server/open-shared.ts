@@ -34,6 +34,27 @@ export function migrateSharedCorpus(config: Config, clock: Clock): ReturnType<ty
   return migrateElasticCorpus({ settings: elasticSettings(config), clock });
 }
 
+/** Whether Redis and Elasticsearch answer and can be worked with; the error says what to do where not. */
+export async function checkSharedServers(
+  config: Config,
+  clock: Clock,
+): Promise<{ name: string; error: unknown }[]> {
+  const tries = [
+    { name: 'Redis', open: () => openSharedQueue(config, clock) },
+    { name: 'Elasticsearch', open: () => openSharedCorpus(config, clock) },
+  ];
+  return Promise.all(
+    tries.map(async ({ name, open }) => {
+      try {
+        await (await open()).close();
+        return { name, error: null };
+      } catch (error) {
+        return { name, error };
+      }
+    }),
+  );
+}
+
 async function closeOpened(link: Reachable<Queue | Corpus>): Promise<void> {
   link.stop();
   // What was never opened has nothing to close, and what is away is given up.

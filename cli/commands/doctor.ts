@@ -7,7 +7,7 @@ import { lockFolder } from '../../adapters/embedded/folder-lock.ts';
 import { type ConfigKey, configFields, configKeys } from '../../core/config.ts';
 import { hasCode, messageOf } from '../../core/errors.ts';
 import { findChromium } from '../../crawlers/browser.ts';
-import { dataPaths, openDetector, openEncoder } from '../../main.ts';
+import { checkServers, dataPaths, openDetector, openEncoder } from '../../main.ts';
 import { type CliContext, createContext, type GlobalOptions } from '../context.ts';
 import { exitCodes, print, printJson } from '../terminal.ts';
 
@@ -74,6 +74,13 @@ function checkDatabases({ config }: CliContext): Finding[] {
       return [problem(`${name}.db`, messageOf(error))];
     }
   });
+}
+
+async function checkBehind({ config, clock }: CliContext): Promise<Finding[]> {
+  const servers = await checkServers(config, clock);
+  return servers.map(({ name, error }) =>
+    error === null ? ok(name, 'answers and can be worked with') : problem(name, messageOf(error)),
+  );
 }
 
 async function checkModels({ config }: CliContext): Promise<Finding[]> {
@@ -148,6 +155,7 @@ async function doctor(options: GlobalOptions & { config?: boolean }): Promise<vo
     checkNode(),
     ...checkFolder(context),
     ...checkDatabases(context),
+    ...(await checkBehind(context)),
     ...(await checkModels(context)),
     checkDesk(),
     await checkPort(context),
