@@ -18,9 +18,9 @@ import { readTriage } from '../../desk/triage.ts';
 import { dataPaths } from '../../main.ts';
 
 /** How often the process is killed; the figure in docs/measurements.md is from 50, over the whole newsroom. */
-const KILLS = Number(process.env.CLAIMWATCH_KILLS ?? 6);
+const KILLS = Number(process.env.CLAIMWATCH_KILLS ?? 5);
 /** Publishers that are read; all of them where the kills are asked for. */
-const PUBLISHERS = process.env.CLAIMWATCH_KILLS ? Number.POSITIVE_INFINITY : 9;
+const PUBLISHERS = process.env.CLAIMWATCH_KILLS ? Number.POSITIVE_INFINITY : 7;
 
 let newsroom: RunningNewsroom;
 let root: string;

@@ -12,6 +12,11 @@ import { hashesOf } from '../support/corpus-helpers.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { openServerSize, type ServerSize, serverSizeIsThere } from '../support/server-size.ts';
 
+/** Twice the whole chain is minutes: it runs where the server size is what is being tested, and says so where it is left out. */
+const asked =
+  process.env.npm_lifecycle_event === 'test:server' || process.env.CLAIMWATCH_WHOLE_NEWSROOM !== undefined;
+if (!asked) process.stderr.write('Left out: the chain in both sizes. `npm run test:server` runs it.\n');
+
 /** What the chain makes of articles. */
 const made = ['claim', 'sighting', 'factCheck', 'match', 'narrative', 'signal'] as const satisfies Kind[];
 
@@ -77,7 +82,7 @@ async function settleAndStop(app: App): Promise<Record<string, { id: string; has
   }
 }
 
-describe.skipIf(!serverSizeIsThere())('the chain in both sizes', () => {
+describe.skipIf(!asked || !serverSizeIsThere())('the chain in both sizes', () => {
   let newsroom: RunningNewsroom;
   let server: ServerSize;
   beforeAll(async () => {
