@@ -79,6 +79,8 @@ export async function viewSightings(corpus: Corpus, sightings: readonly Sighting
     return [
       {
         sighting,
+        wordings: article.versions.length + 1,
+        corrected: article.corrections.length > 0,
         url: article.url,
         title: article.title,
         publisher: sources.get(sighting.sourceId)?.name ?? sighting.sourceId,

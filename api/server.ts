@@ -8,6 +8,8 @@ import type { ApiError } from '../core/api/views.ts';
 import { defineError } from '../core/errors.ts';
 import type { ApiDeps, ApiHandlers } from './context.ts';
 import { jsonErrors } from './errors.ts';
+import { membersFiles } from './files.ts';
+import { articleHandlers } from './handlers/articles.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { claimHandlers } from './handlers/claims.ts';
 import { priorityHandlers } from './handlers/priorities.ts';
@@ -17,7 +19,7 @@ import { systemHandlers } from './handlers/system.ts';
 import { watchingHandlers } from './handlers/watching.ts';
 import { openApiDocument } from './openapi.ts';
 import { createPublicSite } from './public-site.ts';
-import { createRouter, membersOnly } from './router.ts';
+import { createRouter } from './router.ts';
 
 const portInUse = defineError('server.port-in-use', { public: true });
 
@@ -43,6 +45,7 @@ function allHandlers(deps: ApiDeps): ApiHandlers {
   return {
     ...sessionHandlers(deps),
     ...claimHandlers(deps),
+    ...articleHandlers(deps),
     ...priorityHandlers(deps),
     ...caseHandlers(deps),
     ...sourceHandlers(deps),
@@ -67,20 +70,6 @@ function signInLimit() {
     legacyHeaders: false,
     message,
   });
-}
-
-/** Weekly reports as files. */
-function reportFiles({ reports }: ApiDeps) {
-  return async (request: express.Request, response: express.Response): Promise<void> => {
-    const file = await reports.read(String(request.params.name));
-    if (!file) {
-      response
-        .status(404)
-        .json({ error: { code: 'input.not-found', message: 'There is no such report.', field: null } });
-      return;
-    }
-    response.type(file.contentType).set('cache-control', 'private, no-store').send(Buffer.from(file.body));
-  };
 }
 
 /** Whether this process can do its work, for a load balancer: which checks hold. What is wrong is told on the port of `ops.port`. */
@@ -111,8 +100,7 @@ export function createServer(deps: ApiDeps, onError: (error: unknown) => void): 
   );
   app.post('/api/session', signInLimit());
   const router = createRouter({ ...deps, handlers: allHandlers(deps), secure });
-  app.get('/api/reports/:name', membersOnly(deps.desk), reportFiles(deps));
-  app.use('/api', router, jsonErrors(onError));
+  app.use('/api', membersFiles(deps), router, jsonErrors(onError));
 
   const index = join(deps.dashboardFolder, 'index.html');
   app.use(

@@ -95,4 +95,8 @@ CREATE TRIGGER snapshot_update BEFORE UPDATE ON snapshot BEGIN SELECT RAISE(ABOR
 CREATE TRIGGER snapshot_delete BEFORE DELETE ON snapshot BEGIN SELECT RAISE(ABORT, 'a snapshot never goes'); END;
 `,
   },
+  {
+    name: 'what was kept of an article is found by it',
+    sql: "CREATE INDEX snapshot_article ON snapshot(doc ->> '$.articleId');",
+  },
 ];

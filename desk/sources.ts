@@ -43,11 +43,17 @@ export function listSources(desk: Desk): RegisteredSource[] {
     .sort((a, b) => a.source.name.localeCompare(b.source.name));
 }
 
+/** One source, or null. */
+export function findSource(desk: Desk, id: string): RegisteredSource | null {
+  const row = desk.db.prepare('SELECT * FROM source WHERE id = ?').get(id);
+  return row ? toRegistered(row) : null;
+}
+
 /** One source; throws `input.not-found`. */
 export function getSource(desk: Desk, id: string): RegisteredSource {
-  const row = desk.db.prepare('SELECT * FROM source WHERE id = ?').get(id);
-  if (!row) throw notFound(`There is no source "${id}".`);
-  return toRegistered(row);
+  const found = findSource(desk, id);
+  if (!found) throw notFound(`There is no source "${id}".`);
+  return found;
 }
 
 /**

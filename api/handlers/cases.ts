@@ -18,7 +18,7 @@ import {
 import { transact } from '../../desk/desk.ts';
 import { wrongState } from '../../desk/errors.ts';
 import { nextVersion, publishedOf, publishRebuttal, readAllVersions } from '../../desk/rebuttals.ts';
-import { keepSnapshots } from '../../desk/snapshots.ts';
+import { keepSnapshots, listSnapshots } from '../../desk/snapshots.ts';
 import { userNames } from '../../desk/users.ts';
 import { paths, urlOf } from '../../publishing/addresses.ts';
 import { toClaimReview } from '../../publishing/claim-review/to-claim-review.ts';
@@ -106,6 +106,14 @@ async function readOfCase({ desk, corpus }: ApiDeps, claimIds: readonly string[]
   };
 }
 
+/** What a case keeps, with the addresses under which evidence may name it. */
+const keptOf = ({ desk }: ApiDeps, caseId: string): CaseDetail['kept'] =>
+  listSnapshots(desk, caseId).map(({ snapshot, ...kept }) => ({
+    ...kept,
+    articleId: snapshot.articleId,
+    urls: [snapshot.url, snapshot.canonicalUrl],
+  }));
+
 /** The same while the search index is away: the case itself goes on. */
 const unread = { claims: [], sightings: [], matches: [], corpusAway: true };
 
@@ -130,6 +138,7 @@ async function caseDetail(
     case: state,
     ...(await unlessAway(readOfCase(deps, claimIds), unread)),
     evidence,
+    kept: keptOf(deps, id),
     timeline: caseTimeline(desk, id),
     blockers,
     next: step,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseStatus, RebuttalContent, Role, User } from '../domain/desk.ts';
 import { Lang } from '../domain/text.ts';
+import { articleRoutes } from './article-routes.ts';
 import { EvidenceBody, SignIn } from './bodies.ts';
 import { claimRoutes } from './claim-routes.ts';
 import { done, page, paging, route } from './route.ts';
@@ -31,6 +32,7 @@ export const routes = {
   signOut: route({ method: 'delete', path: '/session', summary: 'Sign out', roles: [], response: done }),
 
   ...claimRoutes,
+  ...articleRoutes,
 
   cases: route({
     method: 'get',

@@ -15,6 +15,7 @@ import { Narrative, Signal } from '../domain/narrative.ts';
 import { Counted, Weights } from '../domain/priority.ts';
 import { Instant, Lang, WebUrl } from '../domain/text.ts';
 import { Topic } from '../domain/topic.ts';
+import { KeptCopy } from './article-routes.ts';
 
 /** A count per hour or day, for sparklines. */
 export const Bucket = z.object({ at: Instant, count: z.number().int() });
@@ -67,6 +68,10 @@ export type InboxItem = z.infer<typeof InboxItem>;
 /** A sighting with the words around it: `before`, the claim's own words, `after`, all redacted. */
 export const SightingView = z.object({
   sighting: Sighting,
+  /** How many wordings of the article are known. */
+  wordings: z.number().int().min(1),
+  /** The publisher corrected the article. */
+  corrected: z.boolean(),
   url: WebUrl,
   title: z.string(),
   publisher: z.string(),
@@ -136,6 +141,8 @@ export const CaseDetail = z.object({
   /** True where claims, sightings and matches are left out because the search index does not answer. */
   corpusAway: z.boolean(),
   evidence: z.array(Evidence),
+  /** What the case keeps of the articles that it rests on, oldest first. */
+  kept: z.array(KeptCopy.extend({ articleId: z.string(), urls: z.array(WebUrl) })),
   timeline: z.array(TimelineEntry),
   blockers: z.array(Blocker),
   /** Who must act next, and how: the first blocker in words' stead, or `publish`, or `nothing`. */

@@ -1,13 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../core/api/views.ts';
 import type { Evidence } from '../../core/domain/desk.ts';
+import { ArticleLink } from '../articles/article-link.tsx';
 import { useServices } from '../data/context.ts';
 import { useCaseWrite } from '../data/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { External } from '../ui/external.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { useFormat } from '../ui/use-format.ts';
+
+/** That the page was read by the crawler and its wording kept with the case; nothing for pages that it does not read. */
+function KeptLine({ detail, url }: { detail: CaseDetail; url: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const kept = detail.kept.findLast(({ urls }) => urls.includes(url));
+  if (!kept) return null;
+  return (
+    <p className="quiet">
+      <Icon name="check" /> {t('evidence.kept', { at: format.date(kept.keptAt) })} ·{' '}
+      <ArticleLink articleId={kept.articleId} from={{ case: detail.case.id }} wordings={1} />
+    </p>
+  );
+}
 
 /** The evidence of a case, each with what it shows. Removing can be taken back. */
 export function EvidenceList({ detail }: { detail: CaseDetail }) {
@@ -49,6 +65,7 @@ export function EvidenceList({ detail }: { detail: CaseDetail }) {
               )}{' '}
               · {t('evidence.read', { at: format.date(item.accessedAt) })}
             </p>
+            <KeptLine detail={detail} url={item.url} />
             {detail.case.status !== 'closed' && (
               <Button tone="quiet" busy={remove.isPending} onPress={() => removeOne(item)}>
                 {t('evidence.remove')}

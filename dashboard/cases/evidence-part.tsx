@@ -26,7 +26,7 @@ export function EvidencePart({ detail }: { detail: CaseDetail }) {
           ))}
         </ul>
         <h2>{t('case.seen')}</h2>
-        <SightingList sightings={detail.sightings} reasons={reasons} />
+        <SightingList sightings={detail.sightings} reasons={reasons} from={{ case: detail.case.id }} />
         <h2>{t('claim.checked')}</h2>
         <MatchList matches={detail.matches} />
       </section>

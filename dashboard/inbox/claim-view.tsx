@@ -25,7 +25,7 @@ export function ClaimView({ detail }: { detail: ClaimDetail }) {
         </span>
       </p>
       <ClaimWording detail={detail} />
-      <SightingList sightings={detail.sightings} reasons={claim.reasons} />
+      <SightingList sightings={detail.sightings} reasons={claim.reasons} from={{ claim: claim.id }} />
       <h3>{t('claim.why')}</h3>
       <WhyList detail={detail} />
       <h3>{t('claim.checked')}</h3>

@@ -5,6 +5,9 @@ import { NotFoundPage } from './not-found-page.tsx';
 
 const CasesPage = lazy(() => import('../cases/cases-page.tsx').then((m) => ({ default: m.CasesPage })));
 const CasePage = lazy(() => import('../cases/case-page.tsx').then((m) => ({ default: m.CasePage })));
+const ArticlePage = lazy(() =>
+  import('../articles/article-page.tsx').then((m) => ({ default: m.ArticlePage })),
+);
 const NarrativesPage = lazy(() =>
   import('../narratives/narratives-page.tsx').then((m) => ({ default: m.NarrativesPage })),
 );
@@ -43,6 +46,7 @@ export function Pages() {
         <Route path="/inbox/:id?">{({ id }) => <InboxPage id={id} />}</Route>
         <Route path="/cases" component={CasesPage} />
         <Route path="/cases/:id/:part?">{({ id, part }) => <CasePage key={id} id={id} part={part} />}</Route>
+        <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
         <Route path="/narratives" component={NarrativesPage} />
         <Route path="/publications" component={PublicationsPage} />
         <Route path="/sources" component={SourcesPage} />

@@ -40,6 +40,7 @@ const homes: Record<string, readonly string[]> = {
   saxes: ['crawlers'],
   '@mozilla/readability': ['crawlers'],
   react: ['dashboard'],
+  diff: ['dashboard'],
   pdfkit: ['publishing'],
   'node:sqlite': ['adapters/embedded', 'desk'],
   'prom-client': ['ops'],

@@ -25,6 +25,8 @@ const examples = join(import.meta.dirname, '../../../classifier/models/examples'
 /** A signed-in browser without a browser. */
 export interface Member {
   call(name: RouteName, options?: CallOptions): Promise<{ status: number; body: unknown }>;
+  /** Fetches a file that stands beside the routes. */
+  file(path: string): Promise<{ status: number; body: Uint8Array; headers: Headers }>;
 }
 
 interface CallOptions {
@@ -61,6 +63,11 @@ function client(url: string, session: { cookie: string; csrf: string }): Member 
         ...(route.method === 'get' || route.method === 'delete' ? {} : { body: JSON.stringify(body ?? {}) }),
       });
       return { status: response.status, body: await response.json() };
+    },
+    file: async (path) => {
+      const response = await fetch(`${url}${path}`, { headers: { cookie: session.cookie } });
+      const { status, headers } = response;
+      return { status, headers, body: new Uint8Array(await response.arrayBuffer()) };
     },
   };
 }

@@ -85,7 +85,7 @@ describe('from the inbox to the public', () => {
     expect(refused).toMatchObject({ status: 403, body: { error: { code: 'desk.second-person' } } });
     const published = await second.call('publish', { params, body: { draftVersion: 1 } });
     expect(published.body).toMatchObject({ case: { status: 'published' }, next: { action: 'nothing' } });
-    expect(listSnapshots(api.desk, id)).toMatchObject([{ articleId: 'art-1', bytesHash: 'b' }]);
+    expect(listSnapshots(api.desk, id)).toMatchObject([{ snapshot: { articleId: 'art-1', bytesHash: 'b' } }]);
     await analyst.call('saveDraft', {
       params,
       body: { content: { ...content, body: 'Better words.' }, basedOn: 1 },

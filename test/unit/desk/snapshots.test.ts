@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotOf } from '../../../core/domain/snapshot.ts';
+import { sha256 } from '../../../core/ids.ts';
 import { verifyAudit } from '../../../desk/audit.ts';
-import { keepSnapshots, listSnapshots, snapshotHash } from '../../../desk/snapshots.ts';
+import {
+  keepSnapshots,
+  listSnapshots,
+  snapshotFile,
+  snapshotHash,
+  snapshotsOfArticle,
+} from '../../../desk/snapshots.ts';
 import { makeDoc } from '../../support/corpus-docs.ts';
 import { memoryDesk } from './desk-fixture.ts';
 
@@ -28,9 +35,25 @@ describe('what a decision rests on', () => {
     keep('Salt water cures a cold.');
     keep('Salt water cures a cold.', 'Salt water cures nothing.');
     const kept = listSnapshots(desk, 'case-1');
-    expect(kept.map(({ text }) => text)).toEqual(['Salt water cures a cold.', 'Salt water cures nothing.']);
-    expect(logged()).toEqual(kept.map((one) => ({ kept: [{ article: 'art-1', hash: snapshotHash(one) }] })));
+    expect(kept.map(({ snapshot }) => snapshot.text)).toEqual([
+      'Salt water cures a cold.',
+      'Salt water cures nothing.',
+    ]);
+    expect(kept.map(({ hash }) => hash)).toEqual(kept.map(({ snapshot }) => snapshotHash(snapshot)));
+    expect(logged()).toEqual(kept.map(({ hash }) => ({ kept: [{ article: 'art-1', hash }] })));
     expect(verifyAudit(desk)).toMatchObject({ intact: true });
+  });
+
+  it('is found by its article, and given out as a file that has its hash', () => {
+    const kept = snapshotsOfArticle(desk, 'art-1');
+    expect(kept).toEqual(listSnapshots(desk, 'case-1'));
+    for (const { hash, snapshot } of kept) {
+      const file = snapshotFile(desk, hash);
+      expect(sha256(file)).toBe(hash);
+      expect(JSON.parse(file)).toEqual(snapshot);
+    }
+    expect(snapshotsOfArticle(desk, 'art-2')).toEqual([]);
+    expect(() => snapshotFile(desk, 'f'.repeat(64))).toThrow(/no such copy/);
   });
 
   it('can be neither changed nor taken away', () => {
