@@ -88,6 +88,8 @@ export interface Queue {
     name: N,
     data: (at: Date) => JobData<N>,
   ): Promise<void>;
+  /** Ends a schedule for all workers; what it added stays. None of this name is fine. Set again it counts from then. */
+  unschedule(key: string): Promise<void>;
   counts(name?: JobName): Promise<QueueCounts>;
   /** How the jobs of every name stand, in the order of the catalogue. */
   standing(): Promise<JobStanding[]>;

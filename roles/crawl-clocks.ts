@@ -1,16 +1,18 @@
 import type { Clock, Corpus, Queue } from '../core/ports.ts';
 import { crawlPattern } from '../workers/crawl-pattern.ts';
 
-/** How often is looked for newly approved sources. */
+/** How often is looked for sources that were approved, paused or removed. */
 const lookMs = 30_000;
 const PAGE = 500;
 
-async function approvedSources(corpus: Corpus): Promise<string[]> {
-  const ids: string[] = [];
+const clockOf = (sourceId: string): string => `crawl:${sourceId}`;
+
+async function approvedSources(corpus: Corpus): Promise<Set<string>> {
+  const ids = new Set<string>();
   let after: string | undefined;
   do {
     const page = await corpus.list('source', { filter: { status: 'approved' }, limit: PAGE, after });
-    ids.push(...page.items.map(({ doc }) => doc.id));
+    for (const { doc } of page.items) ids.add(doc.id);
     after = page.next ?? undefined;
   } while (after);
   return ids;
@@ -19,7 +21,7 @@ async function approvedSources(corpus: Corpus): Promise<string[]> {
 /**
  * Keeps a clock for every approved source, as the corpus has them, until `signal` aborts: crawling goes on while the desk is away.
  * Every process of the role does so and the queue fires each time once over all. The clock of a source that is approved no more
- * ticks on until the next start, and its job then does nothing.
+ * is ended; one that is approved again counts from then. A look that came too late is put right by the next.
  */
 export async function keepCrawlClocks({
   corpus,
@@ -39,11 +41,15 @@ export async function keepCrawlClocks({
   const kept = new Set<string>();
   while (!signal.aborted) {
     try {
-      for (const sourceId of await approvedSources(corpus)) {
-        if (kept.has(sourceId)) continue;
+      const approved = await approvedSources(corpus);
+      for (const sourceId of approved.difference(kept)) {
         const pattern = crawlPattern(sourceId, everyMinutes);
-        await queue.schedule(`crawl:${sourceId}`, pattern, 'source.crawl', () => ({ sourceId }));
+        await queue.schedule(clockOf(sourceId), pattern, 'source.crawl', () => ({ sourceId }));
         kept.add(sourceId);
+      }
+      for (const sourceId of kept.difference(approved)) {
+        await queue.unschedule(clockOf(sourceId));
+        kept.delete(sourceId);
       }
     } catch (error) {
       if (!signal.aborted) onError(error);

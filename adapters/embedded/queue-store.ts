@@ -273,6 +273,11 @@ export function createQueueStore(database: Database) {
       );
     },
 
+    /** From here on no time of this schedule is anybody's. */
+    dropSchedule(key: string): void {
+      run('DELETE FROM schedules WHERE key = ?', key);
+    },
+
     /** True for the one caller, over all processes, that may fire this time of a schedule. */
     takeSlot(key: string, pattern: string, at: number): boolean {
       return (

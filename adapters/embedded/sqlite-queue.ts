@@ -90,6 +90,12 @@ export function createSqliteQueue(options: SqliteQueueOptions): Queue {
       void followCron(cron, clock, fire, stop.signal);
     },
 
+    unschedule: async (key) => {
+      await change(() => store.dropSchedule(key));
+      schedules.get(key)?.abort();
+      schedules.delete(key);
+    },
+
     counts: async (name) => {
       checkOpen();
       return store.counts(clock.now(), name ?? null);

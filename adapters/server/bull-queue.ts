@@ -158,6 +158,12 @@ export async function createBullQueue(options: BullQueueOptions): Promise<Queue>
       void followCron(cron, clock, fire, stop.signal);
     },
 
+    unschedule: async (key) => {
+      await ask(() => store.drop(key));
+      schedules.get(key)?.abort();
+      schedules.delete(key);
+    },
+
     counts: (name) => ask(() => census(client, name ? [queueFor(name)] : [...queues.values()])),
 
     standing: () => ask(() => Promise.all(jobNames.map((name) => standingOf(client, queueFor(name))))),

@@ -19,6 +19,10 @@ export function createScheduleStore(client: RedisClient, prefix: string) {
     set: async (key: string, pattern: string, now: number): Promise<void> => {
       await client.eval(setScript, 1, keyOf(key), pattern, Math.ceil(now));
     },
+    /** Forgets a schedule: no time of it is open any more. */
+    drop: async (key: string): Promise<void> => {
+      await client.del(keyOf(key));
+    },
     /** True while nobody has said that the job of this time was added, and the pattern is still in force. */
     isOpen: async (key: string, pattern: string, at: number): Promise<boolean> => {
       const [known, last] = await client.hmget(keyOf(key), 'pattern', 'last');

@@ -76,6 +76,7 @@ export function openSharedPorts(config: Config, clock: Clock, onOutage: OutageLi
       add: 'watch',
       work: 'pass',
       schedule: 'watch',
+      unschedule: 'watch',
       counts: 'watch',
       standing: 'watch',
       deadLetters: 'watch',

@@ -65,6 +65,23 @@ export function queueScheduleContract(makeHarness: MakeQueueHarness): void {
       expect(ran.items).toEqual(['2026-11-23T07:00:00.000Z']);
     });
 
+    it('ends for all when it is unscheduled, and counts from then when it is set again', async () => {
+      const clock = createSteeredClock(monday);
+      const harness = await makeHarness();
+      const [one, two] = [await openFor(harness, { clock }), await openFor(harness, { clock })];
+      const ran = watch(one);
+      for (const queue of [one, two]) await queue.schedule('hourly', '0 * * * *', 'report.weekly', report);
+      await one.unschedule('hourly');
+      await one.unschedule('hourly');
+      await two.unschedule('never set');
+      clock.advance(2 * hourMs);
+      await one.schedule('hourly', '0 * * * *', 'report.weekly', report);
+      clock.advance(hourMs);
+      await ran.reaches(1);
+      await one.idle();
+      expect(ran.items).toEqual(['2026-11-23T08:00:00.000Z']);
+    });
+
     it('makes up once for what passed while nothing ran', async () => {
       const harness = await makeHarness();
       const first = await harness.open({ clock: createSteeredClock(monday) });
