@@ -39,8 +39,15 @@ const maxPagesPerPoll = 200;
 /** After so many polls with failing pages the channel's validators are kept all the same, or it would be read whole for ever. */
 const maxIncomplete = 3;
 const minute = 60_000;
+/**
+ * A poll may begin this share of the period early: the clock ticks at fixed minutes, the poll before may have begun late, and without
+ * it every second tick would find the channel not yet due.
+ */
+const leeway = 0.1;
 /** The code of a channel that was read while some of its pages were not. */
 const pagesFailed = 'crawl.pages-failed';
+
+const isoOf = (at: number): string => new Date(at).toISOString();
 
 function freshState(source: Source, { kind, url }: Channel, now: string): FeedState {
   return {
@@ -62,10 +69,11 @@ function freshState(source: Source, { kind, url }: Channel, now: string): FeedSt
 
 /**
  * Reads the channels of one source that are due, and the pages of their new and changed entries, and stores them as redacted articles;
- * a new wording of a known article keeps the old one. Keeps to the source's hours and its budget of the day. Polls are conditional, an
- * hour apart by default, and all that is remembered lies in the corpus (`FeedState`, `SourceState`), so that a restart forgets nothing.
- * Running it again, also after a crash anywhere, stores nothing twice. What goes wrong with a channel or a page is written into the
- * channel's state and the source's log in words; only a failing corpus or an aborted signal throws.
+ * a new wording of a known article keeps the old one. Keeps to the source's hours and its budget of the day. Polls are conditional,
+ * about an hour apart by default (a tenth less where one began late), and all that is remembered lies in the corpus (`FeedState`,
+ * `SourceState`), so that a restart forgets nothing. Running it again, also after a crash anywhere, stores
+ * nothing twice. What goes wrong with a channel or a page is written into the channel's state and the source's log in words; only a
+ * failing corpus or an aborted signal throws.
  */
 export async function crawlSource(options: CrawlOptions): Promise<CrawlOutcome> {
   const { source, corpus, clock, signal } = options;
@@ -78,7 +86,7 @@ export async function crawlSource(options: CrawlOptions): Promise<CrawlOutcome> 
   }
   const simhash = await createSimhash();
   for (const channel of channelsOf(source)) {
-    const fresh = freshState(source, channel, new Date(clock.now()).toISOString());
+    const fresh = freshState(source, channel, isoOf(clock.now()));
     const [stored] = await corpus.get('feedState', [fresh.id]);
     const state = { ...(stored?.doc ?? fresh), kind: channel.kind };
     if (Date.parse(state.nextAt) > clock.now()) continue;
@@ -112,9 +120,10 @@ async function pollChannel(
   state: FeedState,
 ): Promise<{ next: FeedState; outcomes: PageOutcome[] }> {
   const { channel, ledger, source, corpus, clock, everyMinutes = 60, signal } = options;
-  const triedAt = new Date(clock.now()).toISOString();
-  const after = (ms: number) => new Date(clock.now() + ms).toISOString();
-  const period = everyMinutes * minute;
+  const startedAt = clock.now();
+  const triedAt = isoOf(startedAt);
+  /** The next poll after this one; what the host asks for counts from now. */
+  const nextPollAt = startedAt + everyMinutes * minute * (1 - leeway);
   const read = readOptionsOf(options);
   try {
     const isKnown = async (urls: readonly string[]) =>
@@ -135,7 +144,7 @@ async function pollChannel(
     const next: FeedState = {
       ...state,
       ...(complete && !listing.notModified ? (listing.validators ?? { etag: null, lastModified: null }) : {}),
-      nextAt: after(Math.min(period, ...waits)),
+      nextAt: isoOf(Math.min(nextPollAt, ...waits.map((ms) => clock.now() + ms))),
       lastSuccessAt: complete || state.lastSuccessAt === null ? triedAt : state.lastSuccessAt,
       lastTriedAt: triedAt,
       problem: failed[0]
@@ -149,16 +158,16 @@ async function pollChannel(
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof AppError) || error.code.startsWith('corpus.')) throw error;
-    return { next: afterFailure(options, state, error, after), outcomes: [] };
+    return { next: afterFailure(options, state, error, nextPollAt), outcomes: [] };
   }
 }
 
 /** The state of a channel that could not be read, and a line in the log that says why. */
 function afterFailure(
-  { ledger, channel, clock, everyMinutes = 60 }: PollOptions,
+  { ledger, channel, clock }: PollOptions,
   state: FeedState,
   error: AppError,
-  after: (ms: number) => string,
+  nextPollAt: number,
 ): FeedState {
   const disallowed = error.code === 'fetch.disallowed';
   const unreachable = error.code === 'fetch.robots-unreachable';
@@ -168,8 +177,8 @@ function afterFailure(
   ledger.note(code, `${channel.url}: ${error.message}`);
   return {
     ...state,
-    nextAt: after(Math.max(everyMinutes * minute, wait ?? 0)),
-    lastTriedAt: new Date(clock.now()).toISOString(),
+    nextAt: isoOf(Math.max(nextPollAt, clock.now() + (wait ?? 0))),
+    lastTriedAt: isoOf(clock.now()),
     problem: spent ? state.problem : messageOf(error),
     problemCode: spent ? state.problemCode : error.code,
     robots: disallowed ? 'disallowed' : unreachable ? 'unreachable' : state.robots,

@@ -110,6 +110,22 @@ describe('crawling a source', () => {
     expect(stored?.version).toBe(1);
   });
 
+  it('is due again at the next tick of its clock, however long the poll took and though it began late', async () => {
+    serve({
+      '/feed': feed(item('/a')),
+      '/a': async (request, response) => {
+        await clock.advance(60_000);
+        page(html('Bridge closed'))(request, response);
+      },
+    });
+    const tick = clock.now();
+    await clock.advance(90_000);
+    await crawl();
+    await clock.advance(tick + 3_600_000 - clock.now());
+    await crawl();
+    expect(hits().filter((path) => path === '/feed')).toHaveLength(2);
+  });
+
   it('reads an entry again when the feed says that it was updated, and asks for detection until there was one', async () => {
     const updated = (at: number) =>
       `<dcterms:modified xmlns:dcterms="http://purl.org/dc/terms/">${new Date(at).toISOString()}</dcterms:modified>`;
