@@ -133,6 +133,7 @@ export async function inboxItems(
       independentReports,
       lastSeenAt,
       why: whyOf(facts),
+      fold: null,
       ...placeOf(facts, weights),
     };
   });

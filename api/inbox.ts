@@ -6,6 +6,7 @@ import { claimsInState } from '../desk/triage.ts';
 import { readWeights } from '../desk/weights.ts';
 import type { ApiDeps } from './context.ts';
 import { byId, newest } from './corpus-reads.ts';
+import { foldByNarrative, type InboxLine } from './fold-inbox.ts';
 import { type ClaimStanding, claimStandings, inboxItems, inOrder } from './inbox-items.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,6 +22,10 @@ export interface InboxQuery {
   readonly topic?: Claim['topic'] | undefined;
   readonly matched?: 'strong' | 'suggest' | 'weak' | 'none' | undefined;
   readonly q?: string | undefined;
+  /** Claims of this narrative alone. */
+  readonly narrative?: string | undefined;
+  /** One line a narrative. */
+  readonly fold?: 'narrative' | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -37,6 +42,7 @@ async function candidates(
     ...(query.lang ? { lang: query.lang } : {}),
     ...(query.topic ? { topic: query.topic } : {}),
     ...(query.matched ? { matched: query.matched } : {}),
+    ...(query.narrative ? { narrativeId: query.narrative } : {}),
     from: new Date(desk.clock.now() - windowDays * DAY_MS).toISOString(),
   };
   if (query.q)
@@ -48,7 +54,8 @@ function fits(claim: Claim, query: Omit<InboxQuery, 'limit' | 'after'>): boolean
   return (
     (!query.lang || claim.lang === query.lang) &&
     (!query.topic || claim.topic === query.topic) &&
-    (!query.matched || claim.matched === query.matched)
+    (!query.matched || claim.matched === query.matched) &&
+    (!query.narrative || claim.narrativeId === query.narrative)
   );
 }
 
@@ -61,18 +68,30 @@ export async function inboxStandings(
   return (await claimStandings(deps, claims)).filter(({ triage }) => triage.state === query.state);
 }
 
-/** A page of the inbox, most urgent first. `after` is the id of the last claim of the page before. */
+/** What a line says of the claims that it stands for; null where it stands for itself. */
+function foldOf({ standing, claims }: InboxLine): InboxItem['fold'] {
+  const { narrativeId } = standing.facts.claim;
+  return narrativeId && claims > 1 ? { narrativeId, claims } : null;
+}
+
+/** A page of the inbox, most urgent first. `after` is the id of the last claim of the page before; `total` counts lines. */
 export async function readInbox(
   deps: InboxDeps,
   query: InboxQuery,
 ): Promise<{ items: InboxItem[]; next: string | null; total: number }> {
   const ordered = inOrder(await inboxStandings(deps, query), readWeights(deps.desk).weights);
-  const idOf = (standing: ClaimStanding | undefined) => standing?.facts.claim.id;
-  const start = query.after ? ordered.findIndex((standing) => idOf(standing) === query.after) + 1 : 0;
-  const page = ordered.slice(start, start + query.limit);
+  const lines = query.fold ? foldByNarrative(ordered) : ordered.map((standing) => ({ standing, claims: 1 }));
+  const idOf = (line: InboxLine | undefined) => line?.standing.facts.claim.id;
+  const start = query.after ? lines.findIndex((line) => idOf(line) === query.after) + 1 : 0;
+  const page = lines.slice(start, start + query.limit);
+  const items = await inboxItems(
+    deps,
+    page.map(({ standing }) => standing),
+  );
+  const folds = new Map(page.map((line) => [idOf(line), foldOf(line)]));
   return {
-    items: await inboxItems(deps, page),
-    next: start + query.limit < ordered.length ? (idOf(page.at(-1)) ?? null) : null,
-    total: ordered.length,
+    items: items.map((item) => ({ ...item, fold: folds.get(item.claim.id) ?? null })),
+    next: start + query.limit < lines.length ? (idOf(page.at(-1)) ?? null) : null,
+    total: lines.length,
   };
 }

@@ -4,6 +4,7 @@ import { notFound } from '../../core/errors.ts';
 import { nfc } from '../../core/fold.ts';
 import type { Corpus } from '../../core/ports.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { transact } from '../../desk/desk.ts';
 import { answerMatch, caseOfClaim, mergedInto, readAnswers, triageClaim } from '../../desk/triage.ts';
 import { setWording } from '../../desk/wording.ts';
 import type { ApiDeps, ApiHandlers } from '../context.ts';
@@ -71,7 +72,10 @@ async function claimDetail({ desk, corpus }: ApiDeps, id: string): Promise<Claim
 /** Inbox and claims. */
 export function claimHandlers(
   deps: ApiDeps,
-): Pick<ApiHandlers, 'claims' | 'claim' | 'examples' | 'triage' | 'setWording' | 'answerMatch'> {
+): Pick<
+  ApiHandlers,
+  'claims' | 'claim' | 'examples' | 'triage' | 'triageMany' | 'setWording' | 'answerMatch'
+> {
   const { desk, corpus } = deps;
   return {
     claims: async ({ query }) => readInbox(deps, query),
@@ -85,6 +89,13 @@ export function claimHandlers(
       const claim = await getClaim(corpus, params.id ?? '');
       if (body.mergeInto) await getClaim(corpus, body.mergeInto);
       return triageClaim({ desk, actor: user.id, claim, input: body });
+    },
+    triageMany: async ({ body: { claimIds, ...input }, user }) => {
+      const claims = await Promise.all(claimIds.map((id) => getClaim(corpus, id)));
+      transact(desk, () => {
+        for (const claim of claims) triageClaim({ desk, actor: user.id, claim, input });
+      });
+      return { ok: true };
     },
     setWording: async ({ params, body, user }) => {
       const claim = await getClaim(corpus, params.id ?? '');

@@ -18,6 +18,12 @@ export const TriageBody = z.strictObject({
   mergeInto: z.string().optional(),
 });
 
+/** One decision about several claims, as about those of a narrative. Cases are opened and claims joined one by one. */
+export const TriageManyBody = TriageBody.omit({ mergeInto: true }).extend({
+  claimIds: z.array(z.string()).min(1).max(200),
+  state: TriageState.extract(['open', 'dismissed', 'snoozed']),
+});
+
 /** Evidence as entered; the rest is filled in. */
 export const EvidenceBody = Evidence.omit({ id: true, caseId: true, addedBy: true });
 

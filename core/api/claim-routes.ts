@@ -4,7 +4,7 @@ import { NearExample } from '../domain/example.ts';
 import { Weights } from '../domain/priority.ts';
 import { Lang } from '../domain/text.ts';
 import { Topic } from '../domain/topic.ts';
-import { PrioritiesBody, TriageBody, WordingBody } from './bodies.ts';
+import { PrioritiesBody, TriageBody, TriageManyBody, WordingBody } from './bodies.ts';
 import { done, page, paging, route } from './route.ts';
 import * as view from './views.ts';
 
@@ -13,7 +13,7 @@ export const claimRoutes = {
   claims: route({
     method: 'get',
     path: '/claims',
-    summary: 'The inbox, most urgent first',
+    summary: 'The inbox, most urgent first; folded, the claims of a narrative are one line',
     roles: [],
     query: z.object({
       state: TriageState.default('open'),
@@ -21,6 +21,8 @@ export const claimRoutes = {
       topic: Topic.optional(),
       q: z.string().max(300).optional(),
       matched: z.enum(['strong', 'suggest', 'weak', 'none']).optional(),
+      narrative: z.string().max(80).optional(),
+      fold: z.literal('narrative').optional(),
       ...paging,
     }),
     response: page(view.InboxItem),
@@ -47,6 +49,14 @@ export const claimRoutes = {
     roles: [],
     body: TriageBody,
     response: z.object({ triage: view.Triage, caseId: z.string().nullable() }),
+  }),
+  triageMany: route({
+    method: 'post',
+    path: '/triage',
+    summary: 'Dismiss, put off or reopen several claims at once: all of them or none',
+    roles: [],
+    body: TriageManyBody,
+    response: done,
   }),
   setWording: route({
     method: 'put',

@@ -58,6 +58,8 @@ export const InboxItem = z.object({
       'new',
     ]),
   ),
+  /** In a folded list, the narrative that this claim stands for, and how many of its claims the list holds; null for one alone. */
+  fold: z.object({ narrativeId: z.string(), claims: z.number().int().min(2) }).nullable(),
   /** What the queue is ordered by, 0 to 1. */
   priority: z.number().min(0).max(1),
   /** What the questions of the desk added to it, most first. */

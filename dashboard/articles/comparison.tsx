@@ -23,15 +23,18 @@ function Pieces({ pieces, as: Mark }: { pieces: readonly Piece[]; as: 'del' | 'i
 function Same({ text }: { text: string }) {
   const { t } = useTranslation();
   if (text.length <= FOLD_OVER) return <p className="diff-same">{text}</p>;
-  const words = text.slice(EDGE, -EDGE).match(/\S+/g)?.length ?? 0;
+  const start = text.indexOf(' ', EDGE);
+  const end = text.lastIndexOf(' ', text.length - EDGE);
+  if (start < 0 || end <= start) return <p className="diff-same">{text}</p>;
+  const middle = text.slice(start, end).trim();
   return (
     <div className="diff-same">
-      <p>{text.slice(0, EDGE)}…</p>
+      <p>{text.slice(0, start)} …</p>
       <details className="fold">
-        <summary>{t('article.sameWords', { count: words })}</summary>
-        <p>{text.slice(EDGE, -EDGE)}</p>
+        <summary>{t('article.sameWords', { count: middle.split(/\s+/).length })}</summary>
+        <p>{middle}</p>
       </details>
-      <p>…{text.slice(-EDGE)}</p>
+      <p>… {text.slice(end).trim()}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { type Change, diffArrays, diffWordsWithSpace } from 'diff';
 
 /** A run of words. `changed` in the older text: it went; in the newer: it came. */
 export interface Piece {
@@ -11,52 +11,99 @@ export type DiffRow =
   | { readonly same: string }
   | { readonly before: readonly Piece[]; readonly after: readonly Piece[] };
 
-function wordRow(before: string, after: string): DiffRow {
-  const parts = diffWordsWithSpace(before, after);
-  const side = (gone: 'added' | 'removed', mark: 'added' | 'removed'): Piece[] => {
-    const pieces = parts.filter((part) => !part[gone]);
-    // An empty line has no words, and is a line all the same.
-    return pieces.length === 0
-      ? [{ text: '', changed: false }]
-      : pieces.map((part) => ({ text: part.value, changed: part[mark] }));
-  };
-  return { before: side('added', 'removed'), after: side('removed', 'added') };
-}
+type Run =
+  | { readonly same: readonly string[] }
+  | { readonly gone: readonly string[]; readonly come: readonly string[] };
 
-const wholeRow = (lines: readonly string[]): Piece[] =>
-  lines.length === 0 ? [] : [{ text: lines.join('\n'), changed: true }];
+/** Where sentences share less of their words than this, the words in common say nothing: they are shown as replaced. */
+const LEAST_KEPT = 0.5;
 
-/**
- * Two texts side by side, first by lines, and by words where a run of lines was replaced by another. The rows of each side, joined by
- * line breaks, are that text again.
- */
-export function diffTexts(before: string, after: string): DiffRow[] {
-  const parts = diffArrays(before.split('\n'), after.split('\n'));
-  const rows: DiffRow[] = [];
+/** Two lists as runs that both hold, and runs that stand for each other. */
+function runsOf(before: string[], after: string[]): Run[] {
+  const parts = diffArrays(before, after);
+  const runs: Run[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const [part, next] = [parts[at], parts[at + 1]];
     if (!part) continue;
-    if (!part.added && !part.removed) {
-      rows.push({ same: part.value.join('\n') });
-    } else if (part.removed && next?.added) {
-      rows.push(wordRow(part.value.join('\n'), next.value.join('\n')));
+    if (part.removed && next?.added) {
+      runs.push({ gone: part.value, come: next.value });
       at += 1;
+    } else if (part.removed) runs.push({ gone: part.value, come: [] });
+    else if (part.added) runs.push({ gone: [], come: part.value });
+    else runs.push({ same: part.value });
+  }
+  return runs;
+}
+
+function keptShare(parts: readonly Change[]): number {
+  const count = (of: (part: Change) => boolean): number =>
+    parts.filter(of).reduce((sum, { value }) => sum + (value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const kept = count((part) => !part.added && !part.removed);
+  return kept / Math.max(1, kept + count((part) => part.removed), kept + count((part) => part.added));
+}
+
+/** Neighbours that changed as one run, with the space between them. */
+function joinRuns(pieces: readonly Piece[]): Piece[] {
+  const runs: Piece[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const last = runs.at(-1);
+    const between = piece.text.trim() === '' && pieces[at + 1]?.changed === true;
+    if (last?.changed && (piece.changed || between))
+      runs.splice(-1, 1, { text: last.text + piece.text, changed: true });
+    else runs.push(piece);
+  }
+  return runs;
+}
+
+/** Sentences that stand for each other, by words. */
+function compareWords(gone: string, come: string): { before: Piece[]; after: Piece[] } {
+  const parts = diffWordsWithSpace(gone, come);
+  if (keptShare(parts) < LEAST_KEPT) {
+    return { before: [{ text: gone, changed: true }], after: [{ text: come, changed: true }] };
+  }
+  const side = (other: 'added' | 'removed', own: 'added' | 'removed'): Piece[] =>
+    parts.filter((part) => !part[other]).map((part) => ({ text: part.value, changed: part[own] }));
+  return { before: side('added', 'removed'), after: side('removed', 'added') };
+}
+
+/** Sentences near enough, each with the space after it. */
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…]["'”’»)]?\s+)(?=\S)/u);
+
+/** Lines that stand for each other: sentences that both hold stay, the others are compared by words. */
+function compareLines(gone: string, come: string): DiffRow {
+  const [before, after]: [Piece[], Piece[]] = [[], []];
+  for (const run of runsOf(sentencesOf(gone), sentencesOf(come))) {
+    if ('same' in run) {
+      const same = { text: run.same.join(''), changed: false };
+      before.push(same);
+      after.push(same);
     } else {
-      rows.push({
-        before: part.removed ? wholeRow(part.value) : [],
-        after: part.added ? wholeRow(part.value) : [],
-      });
+      const words = compareWords(run.gone.join(''), run.come.join(''));
+      before.push(...words.before);
+      after.push(...words.after);
     }
   }
-  return rows;
+  return { before: joinRuns(before), after: joinRuns(after) };
+}
+
+/**
+ * Two texts side by side: by lines, where lines were replaced by sentences, and where sentences were by words. The rows of a side that
+ * have a piece, joined by line breaks, are its text again.
+ */
+export function diffTexts(before: string, after: string): DiffRow[] {
+  return runsOf(before.split('\n'), after.split('\n')).map((run) => {
+    if ('same' in run) return { same: run.same.join('\n') };
+    const [gone, come] = [run.gone.join('\n'), run.come.join('\n')];
+    if (run.gone.length === 0) return { before: [], after: [{ text: come, changed: true }] };
+    if (run.come.length === 0) return { before: [{ text: gone, changed: true }], after: [] };
+    return compareLines(gone, come);
+  });
 }
 
 /** How many words went and how many came. */
 export function countChanges(rows: readonly DiffRow[]): { removed: number; added: number } {
   const wordsIn = (pieces: readonly Piece[]): number =>
-    pieces
-      .filter(({ changed }) => changed)
-      .reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+    pieces.reduce((sum, { text, changed }) => sum + (changed ? (text.match(/\S+/g)?.length ?? 0) : 0), 0);
   return rows.reduce(
     (sum, row) =>
       'same' in row

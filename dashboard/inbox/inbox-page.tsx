@@ -39,6 +39,8 @@ export function InboxPage({ id }: { id: string | undefined }) {
     s: whenOpen(() => ask('snooze')),
     m: whenOpen(() => ask('merge')),
     u: inbox.undo,
+    g: inbox.toggleFold,
+    o: () => inbox.unfold(),
     '/': () => search.current?.focus(),
     Enter: () => detail.current?.focus(),
   });
@@ -66,8 +68,12 @@ export function InboxPage({ id }: { id: string | undefined }) {
           </Loaded>
         )}
       </section>
-      {asking === 'dismiss' && <DismissDialog onDecide={inbox.decide} onClose={() => ask(null)} />}
-      {asking === 'snooze' && <SnoozeDialog onDecide={inbox.decide} onClose={() => ask(null)} />}
+      {asking === 'dismiss' && (
+        <DismissDialog others={inbox.others} onDecide={inbox.decide} onClose={() => ask(null)} />
+      )}
+      {asking === 'snooze' && (
+        <SnoozeDialog others={inbox.others} onDecide={inbox.decide} onClose={() => ask(null)} />
+      )}
       {asking === 'merge' && selectedId && (
         <MergeDialog claimId={selectedId} onDecide={inbox.decide} onClose={() => ask(null)} />
       )}

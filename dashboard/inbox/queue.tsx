@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { supportedLanguages } from '../../core/domain/text.ts';
 import { topics } from '../../core/domain/topic.ts';
+import { Button } from '../ui/button.tsx';
 import { FilterBar } from '../ui/filter-bar.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { MoreButton } from '../ui/more-button.tsx';
@@ -18,10 +19,17 @@ export function Queue({ inbox, search }: { inbox: Inbox; search: RefObject<HTMLI
   return (
     <section className="queue" aria-label={t('inbox.title')}>
       <div className="queue-head">
-        <p className="queue-title">
-          {t('inbox.title')}{' '}
-          <small role="status">{list.data && t('inbox.waiting', { count: list.total })}</small>
-        </p>
+        <div className="queue-title">
+          <p>
+            {t('inbox.title')}{' '}
+            <small role="status">
+              {list.data && t(inbox.folded ? 'inbox.lines' : 'inbox.waiting', { count: list.total })}
+            </small>
+          </p>
+          <Button tone="quiet" shortcut="g" pressed={inbox.folded} onPress={inbox.toggleFold}>
+            {t('inbox.byNarrative')}
+          </Button>
+        </div>
         <input
           ref={search}
           className="input"
@@ -69,15 +77,16 @@ export function Queue({ inbox, search }: { inbox: Inbox; search: RefObject<HTMLI
       <Loaded query={list}>
         {() =>
           list.items.length === 0 ? (
-            <InboxEmpty filtered={filters.suffix !== ''} />
+            <InboxEmpty filtered={inbox.filtered} />
           ) : (
             <ul className="queue-list">
-              {list.items.map((item) => (
+              {inbox.lines.map((line) => (
                 <QueueItem
-                  key={item.claim.id}
-                  item={item}
-                  href={inbox.hrefOf(item.claim.id)}
-                  selected={item.claim.id === inbox.selectedId}
+                  key={line.item.claim.id}
+                  line={line}
+                  href={inbox.hrefOf(line.item.claim.id)}
+                  selected={line.item.claim.id === inbox.selectedId}
+                  onUnfold={inbox.unfold}
                 />
               ))}
             </ul>

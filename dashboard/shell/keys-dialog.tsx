@@ -11,6 +11,8 @@ const keys = [
   ['m', 'keys.merge'],
   ['s', 'keys.snooze'],
   ['u', 'keys.undo'],
+  ['g', 'keys.group'],
+  ['o', 'keys.unfold'],
   ['/', 'keys.search'],
   ['Ctrl S', 'keys.save'],
   ['?', 'keys.help'],
