@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Article } from './domain/article.ts';
 import { DeskWeekCopy, ProcessState, RebuttalCopy } from './domain/carried.ts';
 import { Claim, Sighting } from './domain/claim.ts';
-import { HostState, SourceState } from './domain/crawl-state.ts';
+import { FactCheckFeed, HostState, SourceState } from './domain/crawl-state.ts';
 import { Discovery } from './domain/discovery.ts';
 import { FactCheck, Match } from './domain/fact-check.ts';
 import { Narrative, Signal } from './domain/narrative.ts';
@@ -58,6 +58,7 @@ export const corpusKinds = {
     time: 'reviewedAt',
     vector: true,
   },
+  factCheckFeed: { schema: FactCheckFeed, text: [], keywords: [], time: null, vector: false },
   match: {
     schema: Match,
     text: [],

@@ -1,7 +1,8 @@
 import { factCheckPassage } from '../classifier/matching/fact-check-passage.ts';
 import type { FactCheck } from '../core/domain/fact-check.ts';
 import { defineError } from '../core/errors.ts';
-import type { Corpus, Encoder, Handler, Queue } from '../core/ports.ts';
+import { deterministicId, sha256 } from '../core/ids.ts';
+import type { Corpus, Encoder, FetchResult, Handler, Queue } from '../core/ports.ts';
 import { parseFactChecks } from '../crawlers/fact-checks.ts';
 import { crawlPattern } from './crawl-pattern.ts';
 import type { WorkerDeps } from './deps.ts';
@@ -91,18 +92,36 @@ const feedUnread = defineError('factchecks.unread', { retry: 'backoff' });
 
 type Deps = Pick<WorkerDeps, 'corpus' | 'queue' | 'encoder' | 'fetcher'>;
 
+/** To be raised whenever `parseFactChecks` makes something else of the same bytes, so that unchanged feeds are read once more. */
+const reader = 1;
+
+const headerOf = (headers: FetchResult['headers'], name: string): string | null => headers[name] ?? null;
+
 /**
- * `factchecks.refresh`: reads one feed of fact-checks over HTTP and stores what is new in it. Throws `factchecks.unread` where the
- * address does not answer with 200 or holds nothing but what cannot be read, and what the fetcher throws.
+ * `factchecks.refresh`: reads one feed of fact-checks over HTTP and stores what is new in it. It is asked for on condition that it
+ * changed since it was last read in full; neither an answer that it did not nor the same bytes again cost more than the request.
+ * Throws `factchecks.unread` where the address does not answer with 200 or holds nothing but what cannot be read, and what the
+ * fetcher throws.
  */
 export function createFactchecksRefresh(deps: Deps): Handler<'factchecks.refresh'> {
+  const { corpus, fetcher } = deps;
   return async ({ data: { url } }, signal) => {
-    const { status, body, headers } = await deps.fetcher.fetch({ url, signal });
+    const id = deterministicId('fcf', url);
+    const [stored] = await corpus.get('factCheckFeed', [id]);
+    const before = stored?.doc.reader === reader ? stored.doc : null;
+    const { etag = null, lastModified = null } = before ?? {};
+    const { status, body, headers, notModified } = await fetcher.fetch({ url, etag, lastModified, signal });
+    if (before && notModified) return;
     if (status !== 200) throw feedUnread(`${url} answered ${status}.`);
-    const contentType = headers['content-type'] ?? null;
-    const { factChecks, problems } = parseFactChecks({ url, bytes: body, contentType });
-    if (factChecks.length === 0 && problems[0]) throw feedUnread(`${url}: ${problems[0]}`);
-    await importFactChecks(deps, factChecks, { signal });
+    const bytesHash = sha256(body);
+    if (bytesHash !== before?.bytesHash) {
+      const contentType = headerOf(headers, 'content-type');
+      const { factChecks, problems } = parseFactChecks({ url, bytes: body, contentType });
+      if (factChecks.length === 0 && problems[0]) throw feedUnread(`${url}: ${problems[0]}`);
+      await importFactChecks(deps, factChecks, { signal });
+    }
+    const validators = { etag: headerOf(headers, 'etag'), lastModified: headerOf(headers, 'last-modified') };
+    await corpus.put('factCheckFeed', [{ doc: { id, url, ...validators, bytesHash, reader } }]);
   };
 }
 

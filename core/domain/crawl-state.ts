@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, RedactedText } from './text.ts';
+import { Instant, RedactedText, WebUrl } from './text.ts';
 
 /**
  * What the crawler decided, by kind: a channel was polled, an article was changed or corrected by its publisher, a page was
@@ -47,3 +47,16 @@ export type SourceState = z.infer<typeof SourceState>;
 /** A host that asked for patience; `id` is the host with its port. Nothing is asked of it before `busyUntil`. */
 export const HostState = z.strictObject({ id: z.string(), busyUntil: Instant });
 export type HostState = z.infer<typeof HostState>;
+
+/** What is remembered of a feed of fact-checks since it was read in full; nothing is, while reading it fails. */
+export const FactCheckFeed = z.strictObject({
+  id: z.string(),
+  url: WebUrl,
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  /** SHA-256 of what it held, for publishers who send the same without saying so. */
+  bytesHash: z.string(),
+  /** Number of the reader that read it: another may make more of the same bytes. */
+  reader: z.number().int(),
+});
+export type FactCheckFeed = z.infer<typeof FactCheckFeed>;

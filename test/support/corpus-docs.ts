@@ -96,6 +96,13 @@ const defaults: { readonly [K in Kind]: Fields } = {
     rating: null,
     reviewedAt: at,
   },
+  factCheckFeed: {
+    url: 'https://checks.example/feed.json',
+    etag: '"1"',
+    lastModified: null,
+    bytesHash: 'b',
+    reader: 1,
+  },
   match: {
     claimId: 'clm-1',
     factCheckId: 'fck-1',

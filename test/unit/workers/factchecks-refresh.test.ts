@@ -135,6 +135,73 @@ describe('a refresh', () => {
     ]);
   });
 
+  it('asks on condition that the feed changed, and does nothing where it did not', async () => {
+    const { corpus, queue, stored } = open();
+    const asked: unknown[] = [];
+    let text = JSON.stringify(review('Iron floats.'));
+    serve({
+      '/feed': (request, response) => {
+        const { 'if-none-match': etag, 'if-modified-since': since } = request.headers;
+        asked.push([etag, since]);
+        const tag = `"${text.length}"`;
+        if (etag === tag) return void response.writeHead(304).end();
+        response.setHeader('etag', tag).setHeader('last-modified', 'Sun, 22 Nov 2026 10:00:00 GMT').end(text);
+      },
+    });
+    await refresh(corpus, queue);
+    // Were the feed read again, this would bring the check back.
+    await corpus.remove(
+      'factCheck',
+      (await stored()).map(({ id }) => id),
+    );
+    await refresh(corpus, queue);
+    expect(await stored()).toEqual([]);
+    const first = text.length;
+    text = JSON.stringify([review('Iron floats.'), review('Lead floats.')]);
+    await refresh(corpus, queue);
+    expect(await stored()).toHaveLength(2);
+    const since = 'Sun, 22 Nov 2026 10:00:00 GMT';
+    expect(asked).toEqual([
+      [undefined, undefined],
+      [`"${first}"`, since],
+      [`"${first}"`, since],
+    ]);
+  });
+
+  it('reads the same bytes once, also from a host that knows no conditions', async () => {
+    const { corpus, queue, stored } = open();
+    serve({ '/feed': (_request, response) => void response.end(JSON.stringify(review('Iron floats.'))) });
+    await refresh(corpus, queue);
+    const read = await stored();
+    await corpus.remove('factCheck', [read[0]?.id ?? '']);
+    await refresh(corpus, queue);
+    expect(read).toHaveLength(1);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('reads an unchanged feed in full after it failed, and where an older program read it', async () => {
+    const { corpus, queue, stored } = open();
+    const conditions: unknown[] = [];
+    const answer = (text: string) =>
+      serve({
+        '/feed': (request, response) => {
+          conditions.push(request.headers['if-none-match']);
+          response.setHeader('etag', '"1"').end(text);
+        },
+      });
+    answer(JSON.stringify(review('')));
+    await expect(refresh(corpus, queue)).rejects.toMatchObject({ code: 'factchecks.unread' });
+    answer(JSON.stringify(review('Iron floats.')));
+    await refresh(corpus, queue);
+    const [feed] = (await corpus.list('factCheckFeed')).items;
+    if (!feed) throw new Error('nothing was remembered of the feed');
+    await corpus.put('factCheckFeed', [{ doc: { ...feed.doc, reader: feed.doc.reader - 1 } }]);
+    await corpus.remove('factCheck', [(await stored())[0]?.id ?? '']);
+    await refresh(corpus, queue);
+    expect(await stored()).toHaveLength(1);
+    expect(conditions).toEqual([undefined, undefined, undefined]);
+  });
+
   it('fails, to be tried again, where the feed is away or holds nothing that can be read', async () => {
     const { corpus, queue, stored } = open();
     serve({});
