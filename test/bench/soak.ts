@@ -35,6 +35,7 @@ const outcome = await crawlDay({
   },
 });
 const seconds = secondsSince();
+const cpu = process.cpuUsage();
 rmSync(folder, { recursive: true });
 
 const { footprints, seen, ...kept } = outcome;
@@ -56,6 +57,8 @@ const figures = {
   hours: footprints.length,
   finished: !stop.signal.aborted,
   seconds: Math.round(seconds),
+  // Of all threads, the papers included: tells more than the seconds where the machine is busy.
+  cpuSeconds: Math.round((cpu.user + cpu.system) / 1e6),
   articlesPerSecond: Math.round((10 * kept.inCorpus) / seconds) / 10,
   requestsPerSecond: Math.round((10 * seen.requests) / seconds) / 10,
   pageKb: Math.round(seen.pageBytes / Math.max(1, seen.pages) / 1_000),

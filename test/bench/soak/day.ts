@@ -20,7 +20,7 @@ const dayBegins = Date.UTC(2026, 0, 5);
 /** How long it takes until what came out last was polled, and what failed then was asked for again. */
 const hoursAfter = 3;
 /** So late a pause may end: many papers are read at once, as in a crawl that never waits for all of them. */
-const stepMs = 5_000;
+const stepMs = 15_000;
 const userAgent = 'Claimwatch/0 (+https://desk.example/crawler)';
 
 /** What became of a day of crawling. */
