@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import type { PageContent } from './extract-page.ts';
 
 /** Letters that only Vietnamese writes, among the languages that publishers here use. */
