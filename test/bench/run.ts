@@ -44,6 +44,7 @@ const demo = measure(['bin/claimwatch.js', 'demo', '--exit', '--json']);
 const real = measure(['test/bench/real-input.ts']);
 const queues = measure(['test/bench/queues.ts']);
 const corpora = measure(['test/bench/corpora.ts']);
+const workers = measure(['test/bench/workers.ts']);
 const cpu = cpus();
 
 writeFileSync(
@@ -78,6 +79,13 @@ ${table(queues)}
 Elasticsearch waits for the next refresh (200 ms). \`recallAt10\` is against exact search. \`processMb\` is this process with all generated vectors in it.
 
 ${table(corpora)}
+## Articles a second with more workers
+
+\`node test/bench/workers.ts\`: four publishers of the invented newsroom, served on loopback, through crawl, detection, matching and narratives in real processes: the embedded
+size, then the server size with one process of all roles and with one and two of \`detect\` beside it. Each process has one thread for models (\`model.threads = 1\`). All processes, Redis,
+Elasticsearch and the newsroom share the ${cpu.length} cores of this machine: ratios tell, not rates, and more processes than cores gain nothing.
+
+${table(workers)}
 ## Killed in the middle
 
 \`npx vitest run --project e2e test/e2e/crash.test.ts\`, part of \`npm test\`: the whole killed with SIGKILL at 5 points spread over its work on seven publishers,

@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../app.ts';
-import { readAll } from '../../cli/demo/compare.ts';
 import type { ConfigKey } from '../../core/config.ts';
-import type { Kind } from '../../core/corpus-kinds.ts';
-import type { Article } from '../../core/domain/article.ts';
-import { canonicalJson, sha256 } from '../../core/ids.ts';
-import type { Corpus } from '../../core/ports.ts';
 import { type RunningNewsroom, startNewsroom } from '../../demo/server.ts';
 import { startNewsroomApp } from '../e2e/newsroom-app.ts';
-import { hashesOf } from '../support/corpus-helpers.ts';
+import { type ChainContents, chainContents } from '../support/chain-contents.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { openServerSize, type ServerSize, serverSizeIsThere } from '../support/server-size.ts';
 
@@ -16,9 +11,6 @@ import { openServerSize, type ServerSize, serverSizeIsThere } from '../support/s
 const asked =
   process.env.npm_lifecycle_event === 'test:server' || process.env.CLAIMWATCH_WHOLE_NEWSROOM !== undefined;
 if (!asked) process.stderr.write('Left out: the chain in both sizes. `npm run test:server` runs it.\n');
-
-/** What the chain makes of articles. */
-const made = ['claim', 'sighting', 'factCheck', 'match', 'narrative', 'signal'] as const satisfies Kind[];
 
 /** A retry further off than this is not waited for. */
 const horizonMs = 5_000;
@@ -33,26 +25,11 @@ function publishersOf({ sources, manifest }: RunningNewsroom) {
   return sources.filter((source) => carriers?.has(source.id));
 }
 
-/** An article but for when it was read: the newsroom is asked twice. */
-const asPublished = ({ fetchedAt, checkedAt, receipt, ...rest }: Article) => ({
-  ...rest,
-  receipt: receipt && { ...receipt, date: null },
-});
-
-/** Ids with hashes of all that the chain keeps, by kind. */
-async function contents(corpus: Corpus): Promise<Record<string, { id: string; hash: string }[]>> {
-  const articles = (await readAll(corpus, 'article'))
-    .map((article) => ({ id: article.id, hash: sha256(canonicalJson(asPublished(article))) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rest = await Promise.all(made.map(async (kind) => [kind, await hashesOf(corpus, kind)] as const));
-  return { article: articles, ...Object.fromEntries(rest) };
-}
-
 /** Runs the chain over the newsroom to its end: fact-checks first, then the publishers, as a desk would begin. */
 async function run(
   newsroom: RunningNewsroom,
   settings: Partial<Record<ConfigKey, unknown>>,
-): Promise<Record<string, { id: string; hash: string }[]>> {
+): Promise<ChainContents> {
   const given = { folder: temporaryFolder(), sources: [], settings };
   const first = await startNewsroomApp({ ...given, factCheckFeeds: newsroom.factCheckFeeds });
   await settleAndStop(first);
@@ -69,14 +46,14 @@ async function pollAgain({ corpus, queue }: App['stores']): Promise<void> {
   }
 }
 
-async function settleAndStop(app: App): Promise<Record<string, { id: string; hash: string }[]>> {
+async function settleAndStop(app: App): Promise<ChainContents> {
   try {
     for (let round = 0; round < 3; round += 1) {
       await app.stores.queue.idle(AbortSignal.timeout(1_200_000), horizonMs);
       await pollAgain(app.stores);
     }
     await app.stores.queue.idle(AbortSignal.timeout(1_200_000), horizonMs);
-    return await contents(app.stores.corpus);
+    return await chainContents(app.stores.corpus);
   } finally {
     await app.stop();
   }

@@ -2,18 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSystemClock } from '../../adapters/embedded/system-clock.ts';
 import { actAtDesk } from '../../cli/demo/act.ts';
 import { type DeskClient, signInAs } from '../../cli/demo/desk-client.ts';
-import { addDemoAccounts, demoAccounts, registerDemoSources } from '../../cli/demo/set-up.ts';
+import { demoAccounts } from '../../cli/demo/set-up.ts';
 import { type RunningNewsroom, startNewsroom } from '../../demo/server.ts';
-import { openDesk } from '../../desk/desk.ts';
-import { dataPaths } from '../../main.ts';
 import { runCli } from '../e2e/run-cli.ts';
-import { esIsThere, esSettings, removeTestIndices, sharedEsNode } from '../support/es-node.ts';
+import { esIsThere, removeTestIndices, sharedEsNode } from '../support/es-node.ts';
+import { prepareDesk } from '../support/newsroom-desk.ts';
 import { type OtlpReceiver, startOtlpReceiver } from '../support/otlp-receiver.ts';
 import { type RedisServer, redisIsInstalled, startRedis } from '../support/redis-server.ts';
 import { type RoleProcess, readiness, startRoleProcess, untilReady } from '../support/role-process.ts';
+import { newsroomEnv, serverEnv } from '../support/server-size.ts';
 import { until } from '../support/until.ts';
 
 const roles = ['api', 'crawl', 'detect', 'match', 'watch', 'publish'] as const;
@@ -31,17 +30,6 @@ let lead: DeskClient;
 const role = (name: RoleName): RoleProcess => processes.get(name) as RoleProcess;
 const metricsOf = async (name: RoleName) => (await fetch(`${role(name).opsUrl}/metrics`)).text();
 
-/** Two publishers with what they published, entered and approved as the register asks, before the desk opens. */
-async function prepareDesk(): Promise<void> {
-  const desk = openDesk({
-    path: dataPaths(folder).desk,
-    clock: createSystemClock(),
-    randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
-  });
-  registerDemoSources(desk, newsroom.sources.slice(0, 2), await addDemoAccounts(desk));
-  desk.db.close();
-}
-
 describe.skipIf(!redisIsInstalled() || !esIsThere())('six processes of one role each', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'claimwatch-roles-'));
@@ -49,19 +37,12 @@ describe.skipIf(!redisIsInstalled() || !esIsThere())('six processes of one role 
     esUrl = await sharedEsNode();
     receiver = await startOtlpReceiver();
     newsroom = await startNewsroom({ startedAt: new Date(), silenceMs: 50, outageRequests: 0 });
-    await prepareDesk();
+    await prepareDesk(folder, { approved: newsroom.sources.slice(0, 2) });
     env = {
-      CLAIMWATCH_ENGINE: 'server',
-      CLAIMWATCH_DATA: folder,
-      CLAIMWATCH_PORT: '0',
-      CLAIMWATCH_REDIS_NODES: `127.0.0.1:${redis.port}`,
-      CLAIMWATCH_ES_URL: esUrl,
-      CLAIMWATCH_ES_PREFIX: esSettings(esUrl)['elasticsearch.prefix'],
+      ...newsroomEnv(folder),
+      ...serverEnv(redis, esUrl),
       CLAIMWATCH_ES_REFRESH: '50',
-      CLAIMWATCH_ALLOW_LOOPBACK: 'true',
-      CLAIMWATCH_CRAWL_DELAY: '0',
       CLAIMWATCH_TRACE_ENDPOINT: receiver.endpoint,
-      CLAIMWATCH_THREADS: '1',
     };
     for (const name of roles) processes.set(name, await startRoleProcess(['--role', name], env));
     lead = await signInAs(String(role('api').up.url), demoAccounts.lead);

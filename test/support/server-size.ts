@@ -1,7 +1,7 @@
 import type { Config, ConfigKey } from '../../core/config.ts';
 import { configKeys } from '../../core/config.ts';
 import { esIsThere, esSettings, removeTestIndices, sharedEsNode } from './es-node.ts';
-import { redisIsInstalled, redisOfEnvironment, startRedis } from './redis-server.ts';
+import { type RedisServer, redisIsInstalled, redisOfEnvironment, startRedis } from './redis-server.ts';
 
 /** Redis and Elasticsearch for tests of the server size as a whole. */
 export interface ServerSize {
@@ -42,5 +42,26 @@ export async function openServerSize(): Promise<ServerSize> {
       await removeTestIndices(url);
       await started?.close();
     },
+  };
+}
+
+/** What processes are told that crawl a newsroom on loopback, into a folder of their own. */
+export const newsroomEnv = (folder: string): Record<string, string> => ({
+  CLAIMWATCH_DATA: folder,
+  CLAIMWATCH_PORT: '0',
+  CLAIMWATCH_ALLOW_LOOPBACK: 'true',
+  CLAIMWATCH_CRAWL_DELAY: '0',
+  CLAIMWATCH_THREADS: '1',
+});
+
+/** What processes of the server size are told, as an installation of its own on a Redis and an Elasticsearch of this machine. */
+export function serverEnv(redis: RedisServer, esUrl: string): Record<string, string> {
+  const prefix = esSettings(esUrl)['elasticsearch.prefix'];
+  return {
+    CLAIMWATCH_ENGINE: 'server',
+    CLAIMWATCH_REDIS_NODES: `127.0.0.1:${redis.port}`,
+    CLAIMWATCH_REDIS_PREFIX: `{${prefix}}`,
+    CLAIMWATCH_ES_URL: esUrl,
+    CLAIMWATCH_ES_PREFIX: prefix,
   };
 }
