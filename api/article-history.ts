@@ -2,11 +2,11 @@ import type { ArticleHistory, Wording } from '../core/api/article-routes.ts';
 import type { Article } from '../core/domain/article.ts';
 import type { Snapshot } from '../core/domain/snapshot.ts';
 import { notFound } from '../core/errors.ts';
-import type { Corpus } from '../core/ports.ts';
-import type { Desk } from '../desk/desk.ts';
 import { type KeptSnapshot, snapshotsOfArticle } from '../desk/snapshots.ts';
 import { findSource } from '../desk/sources.ts';
+import { viewArchive } from './archiving.ts';
 import { unlessAway } from './away.ts';
+import type { ApiDeps } from './context.ts';
 
 /** What a wording, an article and a snapshot have in common. */
 function asWording(read: Omit<Wording, 'kept'>, kept: readonly KeptSnapshot[]): Wording {
@@ -39,22 +39,25 @@ function wordingsOf(article: Article | null, kept: readonly KeptSnapshot[]): Wor
  * index is away. Throws `input.not-found` where neither knows it.
  */
 export async function readArticleHistory(
-  { desk, corpus }: { desk: Desk; corpus: Corpus },
+  deps: Pick<ApiDeps, 'desk' | 'corpus' | 'archiveSaveUrl'>,
   id: string,
 ): Promise<ArticleHistory> {
+  const { desk, corpus } = deps;
   const [stored] = await unlessAway(corpus.get('article', [id]), []);
   const article = stored?.doc ?? null;
   const kept = snapshotsOfArticle(desk, id);
   const about: Article | Snapshot | undefined = article ?? kept.at(-1)?.snapshot;
   if (!about) throw notFound('This article is not there any more, and no case keeps a copy of it.');
+  const source = findSource(desk, about.sourceId)?.source;
   return {
     id,
     url: about.url,
     lang: about.lang,
     publishedAt: about.publishedAt,
-    publisher: findSource(desk, about.sourceId)?.source.name ?? about.sourceId,
+    publisher: source?.name ?? about.sourceId,
     checkedAt: article?.checkedAt ?? null,
     current: article !== null,
+    archive: source?.status === 'approved' && article ? await viewArchive(deps, [article.url]) : null,
     wordings: wordingsOf(article, kept),
     corrections: article?.corrections ?? [],
   };

@@ -37,6 +37,8 @@ export interface ApiDeps {
   readonly health: Health;
   /** How far back the inbox looks. */
   readonly windowDays: number;
+  /** Where a web archive takes requests; empty where none may be asked. */
+  readonly archiveSaveUrl: string;
   /** Folder of the built desk. */
   readonly dashboardFolder: string;
 }

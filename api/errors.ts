@@ -14,6 +14,8 @@ const statusOf: Readonly<Record<string, number>> = {
   'session.too-many': 429,
   'desk.second-person': 403,
   'desk.wrong-state': 409,
+  'archive.off': 409,
+  'archive.refused': 403,
   'corpus.conflict': 409,
   'corpus.away': 503,
   'queue.away': 503,

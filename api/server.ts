@@ -9,6 +9,7 @@ import { defineError } from '../core/errors.ts';
 import type { ApiDeps, ApiHandlers } from './context.ts';
 import { jsonErrors } from './errors.ts';
 import { membersFiles } from './files.ts';
+import { archivingHandlers } from './handlers/archivings.ts';
 import { articleHandlers } from './handlers/articles.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { claimHandlers } from './handlers/claims.ts';
@@ -46,6 +47,7 @@ function allHandlers(deps: ApiDeps): ApiHandlers {
     ...sessionHandlers(deps),
     ...claimHandlers(deps),
     ...articleHandlers(deps),
+    ...archivingHandlers(deps),
     ...priorityHandlers(deps),
     ...caseHandlers(deps),
     ...sourceHandlers(deps),

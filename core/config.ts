@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archiveFields } from './config-archive.ts';
 import { elasticFields } from './config-elastic.ts';
 import { factCheckFields } from './config-fact-checks.ts';
 import { count, type Field, field, flag, text } from './config-field.ts';
@@ -122,6 +123,7 @@ export const configFields = {
     schema: count(1, 60),
     default: 14,
   }),
+  ...archiveFields,
   ...factCheckFields,
   'report.cron': field({
     doc: 'When the weekly report is made: five cron fields, UTC.',

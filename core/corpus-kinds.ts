@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { Archiving } from './domain/archiving.ts';
 import { Article } from './domain/article.ts';
 import { DeskWeekCopy, ProcessState, RebuttalCopy } from './domain/carried.ts';
 import { Claim, Sighting } from './domain/claim.ts';
@@ -29,6 +30,7 @@ export const corpusKinds = {
   feedState: { schema: FeedState, text: [], keywords: ['sourceId'], time: 'nextAt', vector: false },
   sourceState: { schema: SourceState, text: [], keywords: [], time: 'checkedAt', vector: false },
   discovery: { schema: Discovery, text: [], keywords: [], time: 'askedAt', vector: false },
+  archiving: { schema: Archiving, text: [], keywords: ['state'], time: 'askedAt', vector: false },
   hostState: { schema: HostState, text: [], keywords: [], time: 'busyUntil', vector: false },
   article: {
     schema: Article,

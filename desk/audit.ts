@@ -30,6 +30,8 @@ export type AuditAction =
   | 'case.close'
   | 'evidence.add'
   | 'evidence.remove'
+  | 'evidence.archive'
+  | 'archive.ask'
   | 'snapshot.keep'
   | 'draft.save'
   | 'draft.approve'

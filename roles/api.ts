@@ -74,6 +74,7 @@ export async function startApiRole(options: ApiRoleOptions): Promise<ApiRole> {
       opml: { read: readOpml, write: writeOpml },
       nearestExamples: await openNearestExamples(await encoderId(config)),
       windowDays: config['watch.windowDays'],
+      archiveSaveUrl: config['archive.saveUrl'],
       dashboardFolder: join(import.meta.dirname, '../dist/desk'),
     },
     (error) => log.error({ err: error }, 'http'),

@@ -76,7 +76,13 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     ...(roles.has('crawl') &&
       crawler &&
       fetcher &&
-      crawlHandlers({ ...base, ...crawler, fetcher, crawlEveryMinutes })),
+      crawlHandlers({
+        ...base,
+        ...crawler,
+        fetcher,
+        crawlEveryMinutes,
+        archiveSaveUrl: config['archive.saveUrl'],
+      })),
     ...(roles.has('detect') && encoder && detector && detectHandlers({ ...base, encoder, detector })),
     ...(roles.has('match') && encoder && fetcher && matchHandlers({ ...base, fetcher, encoder })),
     ...(roles.has('watch') && watchHandlers(base)),

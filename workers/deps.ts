@@ -30,6 +30,8 @@ export interface WorkerDeps {
   /** Language of the weekly report. */
   readonly reportLang: string;
   readonly crawlEveryMinutes: number;
+  /** Where a web archive takes requests; nobody is asked where it is left out or empty. */
+  readonly archiveSaveUrl?: string;
   readonly watchWindowDays: number;
   /** All published versions of all rebuttals, newest rebuttal first, versions ascending. */
   readonly readRebuttals: () => Promise<PublishedRebuttal[][]>;
@@ -40,7 +42,15 @@ export interface WorkerDeps {
 /** What the role `crawl` needs: no model. */
 export type CrawlDeps = Pick<
   WorkerDeps,
-  'corpus' | 'queue' | 'fetcher' | 'extractor' | 'renderer' | 'imageReader' | 'clock' | 'crawlEveryMinutes'
+  | 'corpus'
+  | 'queue'
+  | 'fetcher'
+  | 'extractor'
+  | 'renderer'
+  | 'imageReader'
+  | 'clock'
+  | 'crawlEveryMinutes'
+  | 'archiveSaveUrl'
 >;
 
 /** What the role `detect` needs: both models, and no way out. */

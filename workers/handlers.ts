@@ -5,6 +5,7 @@ import { createClaimMatch } from './claim-match.ts';
 import type { CrawlDeps, DetectDeps, MatchDeps, PublishDeps, WatchDeps } from './deps.ts';
 import { createClaimsRematch, createFactchecksRefresh } from './factchecks-refresh.ts';
 import { createNarrativeWatch } from './narrative-watch.ts';
+import { createPageArchive } from './page-archive.ts';
 import { createRebuttalPublish, createSitePublish } from './rebuttal-publish.ts';
 import { createReportWeekly } from './report-weekly.ts';
 import { createSourceCrawl } from './source-crawl.ts';
@@ -19,6 +20,7 @@ export const crawlHandlers = (deps: CrawlDeps): RoleHandlers<'crawl'> => ({
   'source.crawl': createSourceCrawl(deps),
   'source.discover': createSourceDiscover(deps),
   'source.remove': createSourceRemove(deps),
+  'page.archive': createPageArchive(deps),
 });
 
 /** What the role `detect` does. */

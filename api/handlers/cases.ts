@@ -1,7 +1,9 @@
 import type { CaseDetail, CaseSummary } from '../../core/api/views.ts';
 import type { Appearance, Case, PublishedRebuttal } from '../../core/domain/desk.ts';
 import { type Snapshot, snapshotOf } from '../../core/domain/snapshot.ts';
+import { notFound } from '../../core/errors.ts';
 import { nfc } from '../../core/fold.ts';
+import { enterArchivedCopy } from '../../desk/archived-copies.ts';
 import { blockersOf } from '../../desk/case-rules.ts';
 import {
   addEvidence,
@@ -25,6 +27,7 @@ import { toClaimReview } from '../../publishing/claim-review/to-claim-review.ts'
 import { validateClaimReview } from '../../publishing/claim-review/validate-claim-review.ts';
 import { renderPreview } from '../../publishing/site/published-files.ts';
 import type { SiteInfo } from '../../publishing/site-info.ts';
+import { viewArchive } from '../archiving.ts';
 import { unlessAway } from '../away.ts';
 import type { ApiDeps, ApiHandlers } from '../context.ts';
 import { byId, sightingsOf, viewSightings } from '../corpus-reads.ts';
@@ -37,6 +40,7 @@ type CaseRoutes =
   | 'case'
   | 'addEvidence'
   | 'removeEvidence'
+  | 'enterArchived'
   | 'saveDraft'
   | 'preview'
   | 'approve'
@@ -139,6 +143,10 @@ async function caseDetail(
     ...(await unlessAway(readOfCase(deps, claimIds), unread)),
     evidence,
     kept: keptOf(deps, id),
+    archive: await viewArchive(
+      deps,
+      evidence.map(({ url }) => url),
+    ),
     timeline: caseTimeline(desk, id),
     blockers,
     next: step,
@@ -187,6 +195,15 @@ export function caseHandlers(deps: ApiDeps): Pick<ApiHandlers, CaseRoutes> {
     removeEvidence: async ({ params, user }) => {
       removeEvidence({ desk, actor: user.id, caseId: params.id ?? '', evidenceId: params.evidenceId ?? '' });
       return caseDetail(deps, params.id ?? '', user);
+    },
+    enterArchived: async ({ params, user }) => {
+      const [caseId, evidenceId] = [params.id ?? '', params.evidenceId ?? ''];
+      const evidence = listEvidence(desk, caseId).find(({ id }) => id === evidenceId);
+      const archive = evidence ? await viewArchive(deps, [evidence.url]) : null;
+      const archivedUrl = archive?.asked[0]?.archivedUrl;
+      if (!archivedUrl) throw notFound('No archive has said that it keeps this page.');
+      enterArchivedCopy({ desk, actor: user.id, caseId, evidenceId, archivedUrl });
+      return caseDetail(deps, caseId, user);
     },
     saveDraft: async ({ params, body, user }) => {
       const content = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Article, NoticedCorrection } from '../domain/article.ts';
 import { Instant } from '../domain/text.ts';
+import { ArchiveView } from './archive-routes.ts';
 import { route } from './route.ts';
 
 /** A copy that a case keeps for ever. `hash` is the SHA-256 of the file that `/api/snapshots/:hash` gives, and stands in the audit log. */
@@ -26,6 +27,8 @@ export const ArticleHistory = Article.pick({ id: true, url: true, lang: true, pu
   checkedAt: Instant.nullable(),
   /** False where only the copies of cases are left, because the article was taken out or the search index is away. */
   current: z.boolean(),
+  /** The web archive that may be asked about the page; null where none is named, or the source is not approved. */
+  archive: ArchiveView.nullable(),
   /** Oldest first. */
   wordings: z.array(Wording).min(1),
   /** Newest first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseStatus, RebuttalContent, Role, User } from '../domain/desk.ts';
 import { Lang } from '../domain/text.ts';
+import { archiveRoutes } from './archive-routes.ts';
 import { articleRoutes } from './article-routes.ts';
 import { EvidenceBody, SignIn } from './bodies.ts';
 import { claimRoutes } from './claim-routes.ts';
@@ -33,6 +34,7 @@ export const routes = {
 
   ...claimRoutes,
   ...articleRoutes,
+  ...archiveRoutes,
 
   cases: route({
     method: 'get',
@@ -61,6 +63,13 @@ export const routes = {
     method: 'delete',
     path: '/cases/:id/evidence/:evidenceId',
     summary: 'Remove evidence from the draft',
+    roles: [],
+    response: view.CaseDetail,
+  }),
+  enterArchived: route({
+    method: 'put',
+    path: '/cases/:id/evidence/:evidenceId/archived',
+    summary: 'Enter with the evidence where the web archive keeps its page; any approval lapses',
     roles: [],
     response: view.CaseDetail,
   }),

@@ -15,6 +15,7 @@ import { Narrative, Signal } from '../domain/narrative.ts';
 import { Counted, Weights } from '../domain/priority.ts';
 import { Instant, Lang, WebUrl } from '../domain/text.ts';
 import { Topic } from '../domain/topic.ts';
+import { ArchiveView } from './archive-routes.ts';
 import { KeptCopy } from './article-routes.ts';
 
 /** A count per hour or day, for sparklines. */
@@ -145,6 +146,8 @@ export const CaseDetail = z.object({
   evidence: z.array(Evidence),
   /** What the case keeps of the articles that it rests on, oldest first. */
   kept: z.array(KeptCopy.extend({ articleId: z.string(), urls: z.array(WebUrl) })),
+  /** The web archive that may be asked about the evidence; null where none is named in the settings. */
+  archive: ArchiveView.nullable(),
   timeline: z.array(TimelineEntry),
   blockers: z.array(Blocker),
   /** Who must act next, and how: the first blocker in words' stead, or `publish`, or `nothing`. */

@@ -9,6 +9,7 @@ import { Page } from '../ui/page.tsx';
 import { DateTime } from '../ui/time.tsx';
 import { useFilters } from '../ui/use-filters.ts';
 import { useFormat } from '../ui/use-format.ts';
+import { ArchiveAsk } from './archive-ask.tsx';
 import { Comparison } from './comparison.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import { choosePair, WordingChoice } from './wording-choice.tsx';
@@ -61,6 +62,7 @@ function History({ history }: { history: ArticleHistory }) {
       )}
       <h2>{t('article.receipts')}</h2>
       <p className="hint">{t('article.receiptsHint')}</p>
+      <ArchiveAsk archive={history.archive} url={history.url} subject={{ articleId: history.id }} />
       <div className="receipts">
         {older && <ReceiptCard wording={older} title={t('article.older')} />}
         <ReceiptCard wording={newer} title={older ? t('article.newer') : t('article.asRead')} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../core/api/views.ts';
 import type { Evidence } from '../../core/domain/desk.ts';
+import { ArchiveAsk } from '../articles/archive-ask.tsx';
 import { ArticleLink } from '../articles/article-link.tsx';
 import { useServices } from '../data/context.ts';
 import { useCaseWrite } from '../data/queries.ts';
@@ -22,6 +23,32 @@ function KeptLine({ detail, url }: { detail: CaseDetail; url: string }) {
       <Icon name="check" /> {t('evidence.kept', { at: format.date(kept.keptAt) })} ·{' '}
       <ArticleLink articleId={kept.articleId} from={{ case: detail.case.id }} wordings={1} />
     </p>
+  );
+}
+
+/** The copy in a web archive: asking for it, and entering it with the evidence once it is there. */
+function EvidenceArchive({ detail, item }: { detail: CaseDetail; item: Evidence }) {
+  const { t } = useTranslation();
+  const caseId = detail.case.id;
+  const enter = useCaseWrite('enterArchived', caseId);
+  if (detail.case.status === 'closed') return null;
+  return (
+    <ArchiveAsk archive={detail.archive} url={item.url} subject={{ caseId, evidenceId: item.id }}>
+      {({ archivedUrl }) =>
+        archivedUrl !== item.archivedUrl && (
+          <>
+            <Button
+              tone="quiet"
+              busy={enter.isPending}
+              onPress={() => enter.mutate({ params: { id: caseId, evidenceId: item.id } })}
+            >
+              {t('archive.enter')}
+            </Button>
+            <Problem error={enter.error} />
+          </>
+        )
+      }
+    </ArchiveAsk>
   );
 }
 
@@ -66,6 +93,7 @@ export function EvidenceList({ detail }: { detail: CaseDetail }) {
               · {t('evidence.read', { at: format.date(item.accessedAt) })}
             </p>
             <KeptLine detail={detail} url={item.url} />
+            <EvidenceArchive detail={detail} item={item} />
             {detail.case.status !== 'closed' && (
               <Button tone="quiet" busy={remove.isPending} onPress={() => removeOne(item)}>
                 {t('evidence.remove')}

@@ -72,7 +72,14 @@ export function useWrite<N extends RouteName>(name: N, stale: readonly RouteName
 
 /** Writes to a case: the answer is the case as it is now and takes the place of what was shown. */
 export function useCaseWrite<
-  N extends 'addEvidence' | 'removeEvidence' | 'saveDraft' | 'approve' | 'publish' | 'closeCase',
+  N extends
+    | 'addEvidence'
+    | 'removeEvidence'
+    | 'enterArchived'
+    | 'saveDraft'
+    | 'approve'
+    | 'publish'
+    | 'closeCase',
 >(name: N, caseId: string) {
   const { api } = useServices();
   const client = useQueryClient();

@@ -47,6 +47,15 @@ const defaults: { readonly [K in Kind]: Fields } = {
     sample: null,
     sampleProblem: null,
   },
+  archiving: {
+    url: 'https://courier.example/1',
+    archive: 'archive.example',
+    state: 'waiting',
+    askedAt: at,
+    endedAt: null,
+    archivedUrl: null,
+    problem: null,
+  },
   hostState: { busyUntil: at },
   article: {
     sourceId: 'courier',

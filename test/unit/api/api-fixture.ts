@@ -72,8 +72,11 @@ function client(url: string, session: { cookie: string; csrf: string }): Member 
   };
 }
 
-/** Starts the API, on `ports` where they are given. `close` it. */
-export async function startTestApi(ports?: Pick<OpenPorts, 'corpus' | 'queue' | 'close'>): Promise<TestApi> {
+/** Starts the API, on `ports` where they are given, and with a web archive where one is named. `close` it. */
+export async function startTestApi(
+  ports?: Pick<OpenPorts, 'corpus' | 'queue' | 'close'>,
+  archiveSaveUrl = '',
+): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'claimwatch-api-'));
   const clock = steppingClock();
   const errors: unknown[] = [];
@@ -116,6 +119,7 @@ export async function startTestApi(ports?: Pick<OpenPorts, 'corpus' | 'queue' | 
         version: '0.1.0',
         health: createHealth({ clock, looks: [] }),
         windowDays: 14,
+        archiveSaveUrl,
         dashboardFolder: join(folder, 'desk'),
       },
       (error) => errors.push(error),

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { deterministicId } from '../ids.ts';
+import { Problem } from './discovery.ts';
+import { Instant, WebUrl } from './text.ts';
+
+/**
+ * A request to a public web archive to keep a page, asked for by a member and carried out by a worker. `waiting` while it is to be
+ * tried (again); `problem` says why the last try came to nothing.
+ */
+export const Archiving = z.strictObject({
+  id: z.string(),
+  /** The page, as it stands in the evidence or in the article. */
+  url: WebUrl,
+  /** Host of the archive that was asked. */
+  archive: z.string(),
+  state: z.enum(['waiting', 'kept', 'failed']),
+  askedAt: Instant,
+  endedAt: Instant.nullable(),
+  /** Where the archive keeps it. */
+  archivedUrl: WebUrl.nullable(),
+  problem: Problem.nullable(),
+});
+export type Archiving = z.infer<typeof Archiving>;
+
+/** Id of the request for a page: one a page, so that asking again replaces what was answered before. */
+export const archivingId = (url: string): string => deterministicId('arc', url);
