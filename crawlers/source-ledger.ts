@@ -6,7 +6,7 @@ import {
   type SourceState,
 } from '../core/domain/crawl-state.ts';
 import type { CrawlWindow, Source } from '../core/domain/source.ts';
-import { defineError } from '../core/errors.ts';
+import { defineError, hasCode } from '../core/errors.ts';
 import type { Clock, Corpus, Fetcher } from '../core/ports.ts';
 import { redact } from './redaction/redact.ts';
 
@@ -19,15 +19,19 @@ export interface SourceLedger {
   note(code: NoteCode, text: string): void;
   /** Remembers of a page that was read whether it yielded text. */
   page(hasText: boolean): void;
-  /** The way out for this source: counts each request and throws `crawl.budget-spent` past the budget. */
+  /** The way out for this source: counts each request before it is made and throws `crawl.budget-spent` past the budget. */
   readonly fetcher: Pick<Fetcher, 'fetch'>;
   /** True where no request is left today. */
   spent(): boolean;
+  /** Writes down what was noted since the last time, and gives back what was counted ahead. */
   save(): Promise<void>;
 }
 
 const dayMs = 86_400_000;
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
+/** So many requests are counted in one write. A crash costs the source at most so many of its day, and never gives it one more. */
+const countedAhead = 10;
 
 /** True where the hour of this instant (UTC) lies in the window; null is always open. */
 export function isOpen(window: CrawlWindow | null, now: number): boolean {
@@ -37,9 +41,14 @@ export function isOpen(window: CrawlWindow | null, now: number): boolean {
   return fromHour < untilHour ? hour >= fromHour && hour < untilHour : hour >= fromHour || hour < untilHour;
 }
 
+/** A log with one line more in front, in which no line stands twice. */
+const withNote = (log: readonly SourceNote[], added: SourceNote): SourceNote[] =>
+  [added, ...log.filter(({ code, text }) => code !== added.code || text !== added.text)].slice(0, maxNotes);
+
 /**
- * Opens what is remembered of a source. Requests of an earlier day (UTC) do not count. What was counted since the last `save` is
- * lost in a crash: then a source may get that many requests more. robots.txt, and hops of a redirect, are not counted.
+ * Opens what is remembered of a source. Requests of an earlier day (UTC) do not count. Requests are counted in the corpus before they
+ * are made, a few at once, so that no crash lets a source have more than its budget; several ledgers of one source add up.
+ * robots.txt, and hops of a redirect, are not counted.
  */
 export async function openLedger({
   source,
@@ -52,54 +61,98 @@ export async function openLedger({
   readonly clock: Clock;
   readonly fetcher: Fetcher;
 }): Promise<SourceLedger> {
-  const [stored] = await corpus.get('sourceState', [source.id]);
   const now = () => new Date(clock.now()).toISOString();
-  let log: readonly SourceNote[] = stored?.doc.log ?? [];
-  let day = stored?.doc.day ?? dayOf(clock.now());
-  let requests = stored?.doc.requests ?? 0;
-  let pages: readonly boolean[] = stored?.doc.pages ?? [];
+  const today = () => dayOf(clock.now());
 
-  const used = (): number => {
-    const today = dayOf(clock.now());
-    if (today !== day) [day, requests] = [today, 0];
-    return requests;
+  /** What is written down, with the count of today. */
+  const read = async (): Promise<{ state: SourceState; version: number }> => {
+    const [stored] = await corpus.get('sourceState', [source.id]);
+    const fresh = { id: source.id, checkedAt: now(), day: today(), requests: 0, pages: [], log: [] };
+    if (!stored) return { state: fresh, version: 0 };
+    const counted = stored.doc.day === today() ? {} : { day: today(), requests: 0 };
+    return { state: { ...stored.doc, ...counted }, version: stored.version };
   };
+
+  /** Changes what is written down, however many others do so at the same time. */
+  const change = async (next: (state: SourceState) => SourceState): Promise<SourceState> => {
+    for (;;) {
+      const { state, version } = await read();
+      const doc = next(state);
+      try {
+        await corpus.put('sourceState', [{ doc, expectedVersion: version }]);
+        return doc;
+      } catch (error) {
+        if (!hasCode(error, 'corpus.conflict')) throw error;
+      }
+    }
+  };
+
+  /** The count of its day as it was last written, and how many of it were not made yet. */
+  let { day, requests } = (await read()).state;
+  let ahead = 0;
+  let notes: readonly SourceNote[] = [];
+  let pages: readonly boolean[] = [];
   const minDelayMs = source.minDelaySeconds === null ? null : source.minDelaySeconds * 1_000;
-  const spent = () => used() >= source.dailyBudget;
+
+  const turnDay = (): void => {
+    if (day !== today()) [day, requests, ahead] = [today(), 0, 0];
+  };
+
+  /** Counts a few requests more; 0 where none is left. */
+  const countAhead = async (): Promise<number> => {
+    let more = 0;
+    const written = await change((state) => {
+      more = Math.max(0, Math.min(countedAhead, source.dailyBudget - state.requests));
+      return { ...state, requests: state.requests + more };
+    });
+    if (written.day !== day) ahead = 0;
+    ({ day, requests } = written);
+    ahead += more;
+    return more;
+  };
+  let counting: Promise<number> | null = null;
+  const countOnce = () => {
+    counting ??= countAhead().finally(() => {
+      counting = null;
+    });
+    return counting;
+  };
 
   return {
     note(code, text) {
-      const line = redact(text).text;
-      const others = log.filter((note) => note.code !== code || note.text !== line);
-      log = [{ at: now(), code, text: line }, ...others].slice(0, maxNotes);
+      notes = withNote(notes, { at: now(), code, text: redact(text).text });
     },
     page(hasText) {
       pages = [hasText, ...pages].slice(0, maxPages);
     },
     fetcher: {
       async fetch(request) {
-        if (spent()) {
+        turnDay();
+        while (ahead === 0) {
+          if ((await countOnce()) > 0) continue;
           const afterMs = dayMs - (clock.now() % dayMs);
           throw budgetSpent(`${source.name} has had its ${source.dailyBudget} requests of today.`, {
             retry: { afterMs },
           });
         }
-        requests += 1;
+        ahead -= 1;
         return fetcher.fetch(minDelayMs === null ? request : { ...request, minDelayMs });
       },
     },
-    spent,
+    spent() {
+      turnDay();
+      return ahead === 0 && requests >= source.dailyBudget;
+    },
     async save() {
-      const requestsToday = used();
-      const doc: SourceState = {
-        id: source.id,
+      turnDay();
+      const written = await change((state) => ({
+        ...state,
         checkedAt: now(),
-        day,
-        requests: requestsToday,
-        pages: [...pages],
-        log: [...log],
-      };
-      await corpus.put('sourceState', [{ doc }]);
+        requests: Math.max(0, state.requests - ahead),
+        pages: [...pages, ...state.pages].slice(0, maxPages),
+        log: notes.reduceRight<SourceNote[]>(withNote, state.log),
+      }));
+      [requests, ahead, notes, pages] = [written.requests, 0, [], []];
     },
   };
 }
