@@ -34,7 +34,8 @@ export async function getMany<T>(
     for (const doc of docs) {
       if ('error' in doc) {
         const { type, reason } = doc.error;
-        const status = type === 'index_not_found_exception' ? 404 : 500;
+        // Nothing is wrong with asking for an id: whatever else stands in the way, as a shard that is just starting, passes.
+        const status = type === 'index_not_found_exception' ? 404 : 503;
         throw failureError({ status, type, reason: reason ?? '' }, `to read ${doc._id}`);
       }
       const { _id: id, _source, _seq_no: seqNo = -1, _primary_term: primaryTerm = -1 } = doc;

@@ -75,3 +75,6 @@ export function listStart(kind: Kind, after: { time: string; id: string }): (str
   if (Number.isNaN(time)) throw invalidInput('after: give the `next` of the page before.');
   return [time, after.id];
 }
+
+/** All shards or nothing: an answer without those that are away would look like one that is whole. */
+export const fromAllShards = { allow_partial_search_results: false } as const;

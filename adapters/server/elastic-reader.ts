@@ -4,7 +4,7 @@ import type { PlainFilter } from '../../core/corpus-rules.ts';
 import { getMany } from './elastic-get.ts';
 import { aliasOf, type ElasticContext } from './elastic-indices.ts';
 import type { StoredHit, StoredSource } from './elastic-layout.ts';
-import { cosineOf, listOrder, listStart, nearestTo, passing } from './elastic-query.ts';
+import { cosineOf, fromAllShards, listOrder, listStart, nearestTo, passing } from './elastic-query.ts';
 import { findByWords } from './elastic-search.ts';
 import { walk } from './elastic-walk.ts';
 
@@ -25,6 +25,7 @@ export function createElasticReader({ client, prefix }: Pick<ElasticContext, 'cl
   /** Equal scores need equal word statistics, so those of all shards are taken together first; with one shard that costs nothing. */
   async function ranked(kind: Kind, query: estypes.QueryDslQueryContainer, limit: number) {
     const { hits } = await client.search<StoredSource>({
+      ...fromAllShards,
       index: alias(kind),
       search_type: 'dfs_query_then_fetch',
       query,
@@ -44,6 +45,7 @@ export function createElasticReader({ client, prefix }: Pick<ElasticContext, 'cl
     aggregation: estypes.AggregationsAggregationContainer,
   ): Promise<T[]> {
     const { aggregations } = await client.search<unknown, { found: { buckets: T[] } }>({
+      ...fromAllShards,
       index: alias(kind),
       query: passing(filter),
       size: 0,
@@ -97,6 +99,7 @@ export function createElasticReader({ client, prefix }: Pick<ElasticContext, 'cl
       after: { time: string; id: string } | null,
     ): Promise<StoredSource[]> {
       const { hits } = await client.search<StoredSource>({
+        ...fromAllShards,
         index: alias(kind),
         query: passing(filter),
         size: limit,
@@ -108,8 +111,16 @@ export function createElasticReader({ client, prefix }: Pick<ElasticContext, 'cl
       return hits.hits.map(sourceOf);
     },
 
-    count: async (kind: Kind, filter: PlainFilter): Promise<number> =>
-      (await client.count({ index: alias(kind), query: passing(filter) })).count,
+    async count(kind: Kind, filter: PlainFilter): Promise<number> {
+      const { hits } = await client.search({
+        ...fromAllShards,
+        index: alias(kind),
+        query: passing(filter),
+        size: 0,
+        track_total_hits: true,
+      });
+      return typeof hits.total === 'number' ? hits.total : (hits.total?.value ?? 0);
+    },
 
     async histogram(kind: Kind, by: 'hour' | 'day', filter: PlainFilter) {
       const buckets = await aggregated<{ key: number; doc_count: number }>(kind, filter, {

@@ -1,4 +1,5 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
+import { fromAllShards } from './elastic-query.ts';
 
 /** Documents read at once. */
 const pageSize = 1_000;
@@ -28,6 +29,7 @@ export async function* walk<T>(
       const { hits, pit_id } = await client.search<T>({
         size: pageSize,
         ...reading,
+        ...fromAllShards,
         pit: { id, keep_alive: keepAlive },
         sort: [{ id: 'asc' }],
         track_total_hits: false,

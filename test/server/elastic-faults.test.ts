@@ -178,6 +178,38 @@ describe.skipIf(!esCanStart())('an Elasticsearch that fails', () => {
     expect((await corpus.get('claim', ['shared']))[0]?.version).toBe(5);
   });
 
+  it('with a shard that is away, answers nothing by halves and buries no job', async () => {
+    const allocation = (enable: 'none' | 'all') =>
+      client.indices.putSettings({ index, settings: { 'index.routing.allocation.enable': enable } });
+    const { nodes } = await client.nodes.info();
+    const [name = ''] = Object.keys(nodes);
+    await allocation('none');
+    await client.cluster.reroute({
+      commands: [{ cancel: { index, shard: 0, node: name, allow_primary: true } }],
+    });
+    const walked = async () => {
+      for await (const each of corpus.hashes('claim')) return each;
+    };
+    const asked = [
+      corpus.get('claim', ['clm-0']),
+      corpus.vectors('claim', ['clm-0']),
+      corpus.list('claim'),
+      corpus.count('claim'),
+      corpus.terms('claim', { field: 'lang' }),
+      corpus.search('claim', { text: 'number' }),
+      corpus.nearest('claim', { vector: unitVector(1) }),
+      walked(),
+      corpus.put('claim', claims([['late']])),
+    ];
+    const answers = await Promise.allSettled(asked);
+    expect(answers.map((answer) => answer.status === 'rejected' && answer.reason.code)).toEqual(
+      asked.map(() => 'corpus.busy'),
+    );
+    await allocation('all');
+    await client.cluster.health({ index, wait_for_status: 'yellow' });
+    expect(await corpus.get('claim', ['clm-1'])).toHaveLength(1);
+  });
+
   it('without the index it had, says so instead of making one of its own', async () => {
     await client.indices.delete({ index });
     const missing = { code: 'corpus.missing' };
