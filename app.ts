@@ -39,8 +39,8 @@ export interface RunningProcess {
   readonly failures: readonly string[];
   /** Rejects when this process cannot go on, as when Redis turns out to be set so that it loses jobs. Never resolves. */
   readonly broken: Promise<never>;
-  /** Takes no new work, lets what runs end, closes everything. */
-  stop(): Promise<void>;
+  /** Takes no new work, lets what runs end, closes everything. Jobs that take longer than `withinMs` are given back. */
+  stop(withinMs?: number): Promise<void>;
 }
 
 /** What a process is started with. `demo` marks every page as a demo. */
@@ -110,6 +110,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
   let workshop: Workshop | null = null;
   let api: ApiRole | null = null;
   let listener: Listener | null = null;
+  let patience: number | undefined;
 
   const models = () =>
     (['encoder', 'detector'] as const).flatMap((part) => {
@@ -117,8 +118,9 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       return model ? [{ part, id: model.id }] : [];
     });
 
-  async function stop(): Promise<void> {
+  async function stop(withinMs?: number): Promise<void> {
     phase = 'stopping';
+    patience = withinMs;
     stopping.abort();
     await listener?.close();
     await closers.closeAll();
@@ -179,7 +181,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       const heart = startHeartbeat({ corpus, clock, self });
       closers.add(() => heart.stop());
       const worker = queue.work(handlers, { concurrency, onFailure: tally.onFailure });
-      closers.add(() => worker.stop());
+      closers.add(() => worker.stop(patience));
       phase = 'running';
       const everyMinutes = config['crawl.everyMinutes'];
       const clocks = { corpus, queue, clock, everyMinutes, onError, signal: stopping.signal };

@@ -45,9 +45,9 @@ export interface WorkOptions {
   readonly onFailure?: (job: Job, error: unknown, dead: boolean) => void;
 }
 
-/** A running worker. `stop` takes no new job, waits for those that run (aborting their signal), and then resolves. */
+/** A running worker. `stop` takes no new job, aborts those that run and waits for them; after `withinMs` it gives back what is left. */
 export interface Worker {
-  stop(): Promise<void>;
+  stop(withinMs?: number): Promise<void>;
 }
 
 export interface DeadLetter extends Job {

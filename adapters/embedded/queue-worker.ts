@@ -160,13 +160,29 @@ export function startWorker(deps: WorkerDeps, handlers: Handlers, options: WorkO
     deps.bells.delete(bell);
   }
 
+  /** Puts back what still runs; its handler then holds no lease. */
+  function giveBack(): void {
+    const left = [...mine];
+    mine.clear();
+    database.transaction(() => {
+      for (const run of left) store.putBack(run, clock.now(), true);
+    });
+    for (const run of left) deps.runs.delete(run);
+    bell.ring();
+  }
+
   deps.bells.add(bell);
   const finished = loop();
   return {
-    stop: () => {
+    stop: async (withinMs) => {
       stopping = true;
       for (const run of mine) run.abort.abort();
       bell.ring();
+      if (withinMs === undefined) return finished;
+      const enough = new AbortController();
+      await Promise.race([finished, clock.sleep(withinMs, enough.signal)]);
+      enough.abort();
+      giveBack();
       return finished;
     },
   };

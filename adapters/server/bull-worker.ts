@@ -149,22 +149,35 @@ export function startBullWorker(
   const workers = jobNames.map(startOne);
   void renewAll();
 
-  async function stop(): Promise<void> {
+  /** Waits for something, but not for ever. */
+  async function atMost(ms: number, something: Promise<unknown>): Promise<void> {
+    const limit = new AbortController();
+    await Promise.race([something, clock.sleep(ms, limit.signal)]);
+    limit.abort();
+  }
+
+  /** Puts back what still runs; its handler then holds no lease. */
+  async function giveBack(): Promise<void> {
+    const left = [...runs];
+    runs.clear();
+    await Promise.all(left.map(({ job, token }) => job.moveToWait(token).catch(onError)));
+  }
+
+  async function stop(withinMs?: number): Promise<void> {
     stopping = true;
     for (const { abort } of runs) abort.abort();
     const closed = Promise.all(workers.map((worker) => worker.close()));
-    await Promise.allSettled([...runs].map(({ finished }) => finished));
+    const finished = Promise.allSettled([...runs].map((run) => run.finished));
+    await (withinMs === undefined ? finished : atMost(withinMs, finished));
     // While Redis is away nothing can be settled. After a lease it need not be: the jobs go to others.
-    const limit = new AbortController();
-    await Promise.race([closed, clock.sleep(leaseMs, limit.signal)]);
-    limit.abort();
+    await atMost(leaseMs, runs.size > 0 ? giveBack() : closed);
     ended.abort();
   }
 
   return {
     isSettling: () => settling > 0,
-    stop: () => {
-      stopped ??= stop();
+    stop: (withinMs) => {
+      stopped ??= stop(withinMs);
       return stopped;
     },
   };

@@ -55,16 +55,17 @@ function announce(running: RunningProcess, role: StartRole, config: Config, json
     );
 }
 
-/** Lets what runs end, for as long as `stop.seconds` allows; then the process ends whatever is left. */
+/** How long closing may take beyond that. */
+const closingMs = 5_000;
+
+/** Lets what runs end, for as long as `stop.seconds` allows; then gives back what is left and ends the process. */
 async function stopWithin(running: RunningProcess, { config, clock }: CliContext): Promise<void> {
   const seconds = config['stop.seconds'];
+  const last = clock.now() + seconds * 1_000;
   const late = new AbortController();
-  const inTime = await Promise.race([
-    running.stop().then(() => true),
-    clock.sleep(seconds * 1_000, late.signal).then(() => false),
-  ]);
+  await Promise.race([running.stop(seconds * 1_000), clock.sleep(seconds * 1_000 + closingMs, late.signal)]);
   late.abort();
-  if (inTime) return;
+  if (clock.now() < last) return;
   say(
     `Not everything ended within ${seconds} s. What was left is done by another process, or at the next start.`,
   );

@@ -253,6 +253,36 @@ export function queueFailureContract(makeHarness: MakeQueueHarness): void {
       expect(attempts.items).toEqual([1]);
     });
 
+    it('gives back at once what does not end in time, and lets its late end settle nothing', async () => {
+      const queue = await fresh();
+      const started = Promise.withResolvers<void>();
+      const late = Promise.withResolvers<void>();
+      const failures = createLog<Failure>();
+      const worker = queue.work(
+        {
+          'source.crawl': async () => {
+            started.resolve();
+            await late.promise;
+            throw hopeless('Too late to matter.');
+          },
+        },
+        { onFailure: onFailureTo(failures) },
+      );
+      await queue.add('source.crawl', { sourceId: 's' });
+      await started.promise;
+      await worker.stop(50);
+      expect(await queue.counts()).toMatchObject({ waiting: 1, active: 0, dead: 0 });
+      const attempts = createLog<number>();
+      queue.work({ 'source.crawl': async ({ attempt }) => attempts.push(attempt) });
+      await attempts.reaches(1);
+      await queue.idle();
+      late.resolve();
+      await worker.stop();
+      expect(attempts.items).toEqual([1]);
+      expect(failures.items).toEqual([]);
+      expect(await queue.counts()).toEqual({ waiting: 0, delayed: 0, active: 0, dead: 0 });
+    });
+
     it('may be asked for twice', async () => {
       const worker = (await fresh()).work({ 'source.crawl': async () => undefined });
       await Promise.all([worker.stop(), worker.stop()]);

@@ -43,6 +43,9 @@ export interface EsNode {
   readonly url: string;
   /** Ends it at once, with SIGKILL. */
   kill(): Promise<void>;
+  /** Lets it neither answer nor end, until `resume`. */
+  pause(): void;
+  resume(): void;
   /** Starts it again on the same port and folder. Resolves when it answers. */
   start(): Promise<void>;
 }
@@ -79,6 +82,8 @@ export async function startEsNode(folder: string): Promise<EsNode> {
       child.kill('SIGKILL');
       await once(child, 'exit');
     },
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
     start: async () => {
       child = spawnNode(folder, port);
       await portOf(folder, () => child.exitCode !== null);
