@@ -1,5 +1,5 @@
 import type { ArchiveView } from '../core/api/archive-routes.ts';
-import { type Archiving, archivingId } from '../core/domain/archiving.ts';
+import { type Archiving, archiveOff, archivingId } from '../core/domain/archiving.ts';
 import { defineError, notFound } from '../core/errors.ts';
 import { noteArchiveRequest } from '../desk/archived-copies.ts';
 import { listEvidence } from '../desk/cases.ts';
@@ -7,9 +7,6 @@ import { nowOf } from '../desk/desk.ts';
 import { findSource } from '../desk/sources.ts';
 import { unlessAway } from './away.ts';
 import type { ApiDeps } from './context.ts';
-
-/** No archive is named in the settings: nobody is asked. */
-const archiveOff = defineError('archive.off', { public: true });
 
 /** The page is of no approved source. */
 const archiveRefused = defineError('archive.refused', { public: true });

@@ -3,14 +3,24 @@ import type { Case, Correction, PublishedRebuttal, RebuttalContent } from '../co
 import { conflict } from '../core/errors.ts';
 import { foldText } from '../core/fold.ts';
 import { deterministicId } from '../core/ids.ts';
-import { secondPersonNeeded, wrongState } from './errors.ts';
+import {
+  approvalMissing,
+  approvedOnce,
+  caseClosed,
+  correctionMissing,
+  draftMissing,
+  evidenceMissing,
+  markupInvalid,
+  nothingToPublish,
+  secondPersonNeeded,
+} from './errors.ts';
 
 // The rules of a case, pure: a state and an act in, the next state out. Storage and the log are in cases.ts.
 
 const ended = (state: Case): boolean => state.status === 'closed';
 
 function refuseEnded(state: Case): void {
-  if (ended(state)) throw wrongState('This case is closed. Open the claim again to go on.');
+  if (ended(state)) throw caseClosed('This case is closed. Open the claim again to go on.');
 }
 
 /** True where a published case has a draft that differs from what is published, i.e. a correction is under way. */
@@ -52,10 +62,10 @@ export function withApproval(
 ): Case {
   refuseEnded(state);
   refuseStale(state, given.draftVersion);
-  if (!state.draft) throw wrongState('There is no draft to approve yet.');
-  if (given.evidence === 0) throw wrongState('Add at least one piece of evidence first.');
+  if (!state.draft) throw draftMissing('There is no draft to approve yet.');
+  if (given.evidence === 0) throw evidenceMissing('Add at least one piece of evidence first.');
   if (state.approvedBy !== null)
-    throw wrongState('This draft has its first approval. A second person may publish it.');
+    throw approvedOnce('This draft has its first approval. A second person may publish it.');
   return { ...state, approvedBy: given.actor, status: state.status === 'published' ? 'published' : 'review' };
 }
 
@@ -87,6 +97,16 @@ export function blockersOf(
   return blockers.filter((blocker) => blocker !== false);
 }
 
+/** The error of each thing that stands between a case and its publication. */
+const blocked = {
+  'no-draft': draftMissing,
+  'no-evidence': evidenceMissing,
+  'no-first-approval': approvalMissing,
+  'needs-second-person': secondPersonNeeded,
+  'invalid-markup': markupInvalid,
+  'no-correction-text': correctionMissing,
+} as const satisfies Record<Blocker['code'], unknown>;
+
 /**
  * Publication by a second person. Throws while anything is missing; the first approver gets `desk.second-person`. A later version
  * needs the words of its correction.
@@ -105,13 +125,13 @@ export function checkPublication(
   refuseEnded(state);
   refuseStale(state, given.draftVersion);
   if (given.published && !correctionUnderWay(state, given.published))
-    throw wrongState('What is published says the same already.');
+    throw nothingToPublish('What is published says the same already.');
   const [first] = blockersOf(state, given);
   if (first?.code === 'needs-second-person')
     throw secondPersonNeeded('You gave the first approval. Another person must publish.');
-  if (first) throw wrongState(first.detail);
+  if (first) throw blocked[first.code](first.detail);
   if (given.published && !given.correction)
-    throw wrongState('Say in a sentence what is corrected and why; it is shown to the public.');
+    throw correctionMissing('Say in a sentence what is corrected and why; it is shown to the public.');
 }
 
 /** Id of the rebuttal that answers a case. */

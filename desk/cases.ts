@@ -1,12 +1,12 @@
 import type { TimelineEntry } from '../core/api/views.ts';
 import type { Claim } from '../core/domain/claim.ts';
 import { Case, type CaseStatus, Evidence, type RebuttalContent } from '../core/domain/desk.ts';
-import { invalidInput, notFound } from '../core/errors.ts';
+import { notFound } from '../core/errors.ts';
 import { deterministicId } from '../core/ids.ts';
 import { audit, readAuditOf } from './audit.ts';
 import { withApproval, withDraft, withoutApproval } from './case-rules.ts';
 import { type Actor, type Desk, nowOf, readDoc, readDocs, transact } from './desk.ts';
-import { wrongState } from './errors.ts';
+import { caseClosed, casePublished, evidenceKnown } from './errors.ts';
 import { userNames } from './users.ts';
 import { readWording } from './wording.ts';
 
@@ -102,7 +102,7 @@ export function addEvidence(input: {
     const state = withoutApproval(getCase(desk, caseId));
     const id = deterministicId('evd', caseId, evidence.url, evidence.shows);
     if (desk.db.prepare('SELECT 1 FROM evidence WHERE id = ?').get(id))
-      throw invalidInput('This evidence is there already.');
+      throw evidenceKnown('This evidence is there already.');
     const doc = Evidence.parse({ ...evidence, id, caseId, addedBy: actor });
     desk.db
       .prepare('INSERT INTO evidence (id, case_id, doc) VALUES (?,?,?)')
@@ -177,8 +177,8 @@ export function closeCase(input: { desk: Desk; actor: Actor; caseId: string; rea
   const { desk, actor, caseId, reason } = input;
   return transact(desk, () => {
     const state = getCase(desk, caseId);
-    if (state.rebuttalId) throw wrongState('This case was published. Correct the rebuttal instead.');
-    if (state.status === 'closed') throw wrongState('This case is closed already.');
+    if (state.rebuttalId) throw casePublished('This case was published. Correct the rebuttal instead.');
+    if (state.status === 'closed') throw caseClosed('This case is closed already.');
     audit(desk, { actor, action: 'case.close', subject: caseId, details: { reason } });
     return saveCase(desk, { ...state, status: 'closed', approvedBy: null });
   });

@@ -4,7 +4,7 @@ import { audit } from './audit.ts';
 import { checkPublication, correctionsOf, rebuttalIdOf, slugOf } from './case-rules.ts';
 import { getCase, listEvidence, saveCase } from './cases.ts';
 import { type Actor, type Desk, nowOf, readDoc, readDocs, transact } from './desk.ts';
-import { wrongState } from './errors.ts';
+import { caseIncomplete } from './errors.ts';
 import { enqueueOutbox } from './outbox.ts';
 
 /** All versions of one rebuttal, first to last; empty where there is none. */
@@ -87,7 +87,7 @@ export function publishRebuttal(input: {
     const problems = next ? problemsOf(next) : [];
     const evidence = listEvidence(desk, caseId).length;
     checkPublication(state, { actor, draftVersion, evidence, published, problems, correction });
-    if (!next) throw wrongState('Write the rebuttal and add evidence first.');
+    if (!next) throw caseIncomplete('Write the rebuttal and add evidence first.');
     desk.db
       .prepare(
         'INSERT INTO rebuttal_version (rebuttal_id, version, slug, published_at, doc) VALUES (?,?,?,?,?)',

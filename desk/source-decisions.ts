@@ -1,8 +1,7 @@
 import { Source, type SourceStatus } from '../core/domain/source.ts';
-import { invalidInput } from '../core/errors.ts';
 import { type AuditAction, audit } from './audit.ts';
 import { type Actor, type Desk, nowOf, transact } from './desk.ts';
-import { secondPersonNeeded, wrongState } from './errors.ts';
+import { removalUnreasoned, secondPersonNeeded, sourceState } from './errors.ts';
 import { enqueueOutbox } from './outbox.ts';
 import { getSource, type RegisteredSource } from './sources.ts';
 
@@ -34,10 +33,10 @@ export const sourceDecisions = Object.keys(steps) as SourceDecision[];
 function checkStep(decision: SourceDecision, { source, removal }: RegisteredSource): Step {
   const step: Step = steps[decision];
   if (!step.from.includes(source.status)) {
-    throw wrongState(`This source is ${source.status}; it cannot be changed by "${decision}" now.`);
+    throw sourceState(`This source is ${source.status}; it cannot be changed by "${decision}" now.`);
   }
   if (step.asked !== undefined && step.asked !== (removal !== null)) {
-    throw wrongState(
+    throw sourceState(
       removal
         ? 'Somebody asked for this source to be removed. Decide about that first.'
         : 'Nobody asked for this source to be removed, or it was decided meanwhile.',
@@ -85,7 +84,7 @@ function write(
 
 /**
  * Decides about a source. Approving is a second person's, and so is removing it with all that came from it: whoever did the first
- * part gets `desk.second-person`. Asking for a removal needs a reason. Throws `desk.wrong-state` where the decision does not fit.
+ * part gets `desk.second-person`. Asking for a removal needs a reason. Throws `source.wrong-state` where the decision does not fit.
  */
 export function decideSource(input: {
   desk: Desk;
@@ -99,7 +98,8 @@ export function decideSource(input: {
     const before = getSource(desk, id);
     const { to } = checkStep(decision, before);
     checkPerson(decision, actor, before);
-    if (decision === 'ask-removal' && !reason) throw invalidInput('Say why this source should be removed.');
+    if (decision === 'ask-removal' && !reason)
+      throw removalUnreasoned('Say why this source should be removed.');
     const asked = decision === 'ask-removal' ? { by: actor, at: nowOf(desk), reason: reason ?? '' } : null;
     const after = {
       ...before,
@@ -119,7 +119,7 @@ export function setPace(input: { desk: Desk; actor: Actor; id: string; pace: Pac
   const { desk, actor, id, pace } = input;
   return transact(desk, () => {
     const before = getSource(desk, id);
-    if (before.source.status === 'removed') throw wrongState('This source is removed.');
+    if (before.source.status === 'removed') throw sourceState('This source is removed.');
     const source = Source.parse({ ...before.source, ...pace });
     return write(desk, { ...before, source }, { actor, action: 'source.pace', details: { ...pace } });
   });

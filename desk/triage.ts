@@ -1,10 +1,10 @@
 import type { Triage } from '../core/api/views.ts';
 import type { Claim } from '../core/domain/claim.ts';
 import type { DismissReason, TriageState } from '../core/domain/desk.ts';
-import { invalidInput } from '../core/errors.ts';
 import { audit } from './audit.ts';
 import { openCase } from './cases.ts';
 import { type Actor, type Desk, nowOf, transact } from './desk.ts';
+import { decisionIncomplete } from './errors.ts';
 
 const untouched: Triage = { state: 'open', reason: null, until: null, mergedInto: null, by: null, at: null };
 
@@ -68,13 +68,13 @@ export function caseOfClaim(desk: Desk, claimId: string): string | null {
 
 function check(input: TriageInput, claimId: string, now: string): void {
   if (input.state === 'dismissed' && !input.reason)
-    throw invalidInput('Say why the claim is dismissed: choose a reason.');
+    throw decisionIncomplete('Say why the claim is dismissed: choose a reason.');
   if (input.state === 'snoozed' && (!input.until || input.until <= now))
-    throw invalidInput('Say until when: an instant that is still to come.');
+    throw decisionIncomplete('Say until when: an instant that is still to come.');
   if (input.state === 'merged' && !input.mergeInto)
-    throw invalidInput('Say which claim this is the same as.');
+    throw decisionIncomplete('Say which claim this is the same as.');
   if (input.state === 'merged' && input.mergeInto === claimId)
-    throw invalidInput('A claim cannot be merged into itself.');
+    throw decisionIncomplete('A claim cannot be merged into itself.');
 }
 
 /**

@@ -1,10 +1,11 @@
 import { argon2, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type Role, User } from '../core/domain/desk.ts';
-import { defineError, invalidInput } from '../core/errors.ts';
+import { defineError } from '../core/errors.ts';
 import { sha256 } from '../core/ids.ts';
 import { audit } from './audit.ts';
 import { type Actor, type Desk, nowOf, randomId, readDoc, readDocs, transact } from './desk.ts';
+import { loginTaken } from './errors.ts';
 
 /** Login and password do not fit, or the account is switched off. Says no more than that. */
 export const signInRefused = defineError('session.refused', { public: true });
@@ -49,7 +50,7 @@ export async function addUser(input: {
   const hash = await hashPassword(password, desk.randomBytes(16));
   return transact(desk, () => {
     if (desk.db.prepare('SELECT 1 FROM user WHERE login = ?').get(user.login)) {
-      throw invalidInput(`The login "${user.login}" is taken. Choose another.`);
+      throw loginTaken(`The login "${user.login}" is taken. Choose another.`);
     }
     desk.db
       .prepare('INSERT INTO user (id, login, doc, password_hash) VALUES (?,?,?,?)')

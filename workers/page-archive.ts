@@ -1,5 +1,4 @@
-import type { Archiving } from '../core/domain/archiving.ts';
-import { defineError } from '../core/errors.ts';
+import { type Archiving, archiveOff } from '../core/domain/archiving.ts';
 import type { Handler } from '../core/ports.ts';
 import { decideRetry } from '../core/retry.ts';
 import { archivePage } from '../crawlers/archive-page.ts';
@@ -7,9 +6,6 @@ import { problemOf } from '../crawlers/discovery/look.ts';
 import type { CrawlDeps } from './deps.ts';
 
 type Deps = Pick<CrawlDeps, 'corpus' | 'fetcher' | 'clock' | 'archiveSaveUrl'>;
-
-/** The setting that names an archive was taken away after the request was made. */
-const archiveOff = defineError('archive.off', { public: true });
 
 /**
  * `page.archive`: asks the archive to keep one page and writes down where it does, or why not. Fails on towards a retry, and says so

@@ -18,7 +18,7 @@ import {
   saveDraft,
 } from '../../desk/cases.ts';
 import { transact } from '../../desk/desk.ts';
-import { wrongState } from '../../desk/errors.ts';
+import { caseIncomplete } from '../../desk/errors.ts';
 import { nextVersion, publishedOf, publishRebuttal, readAllVersions } from '../../desk/rebuttals.ts';
 import { keepSnapshots, listSnapshots } from '../../desk/snapshots.ts';
 import { userNames } from '../../desk/users.ts';
@@ -222,7 +222,7 @@ export function caseHandlers(deps: ApiDeps): Pick<ApiHandlers, CaseRoutes> {
         appearances: await appearancesOf(deps, claimIdsOf(desk, state)),
       });
       if (!next)
-        throw wrongState('Write the rebuttal and add one piece of evidence; then the page can be shown.');
+        throw caseIncomplete('Write the rebuttal and add one piece of evidence; then the page can be shown.');
       return { html: renderPreview(next, siteInfo) };
     },
     approve: async ({ params, body, user }) => {

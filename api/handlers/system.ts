@@ -46,9 +46,11 @@ function viewLetter({ id, name, data, attempt, error, diedAt }: DeadLetter): Dea
 async function sourcesDown(desk: Desk, corpus: Corpus): Promise<SourceDownView[]> {
   const names = new Map(listSources(desk).map(({ source }) => [source.id, source.name]));
   const feeds = await newest(corpus, 'feedState', undefined, 5_000);
-  const down = feeds.flatMap(({ sourceId, problem }): SourceDownView[] => {
+  const down = feeds.flatMap(({ sourceId, problem, problemCode }): SourceDownView[] => {
     const name = names.get(sourceId);
-    return problem === null || name === undefined ? [] : [{ id: sourceId, name, problem }];
+    return problem === null || name === undefined
+      ? []
+      : [{ id: sourceId, name, problem, code: problemCode ?? '' }];
   });
   return [...new Map(down.map((each) => [each.id, each])).values()];
 }

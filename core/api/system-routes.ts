@@ -28,7 +28,13 @@ export const DeadLetterView = z.object({
 export type DeadLetterView = z.infer<typeof DeadLetterView>;
 
 /** A source of which a feed could not be read the last time. */
-export const SourceDownView = z.object({ id: z.string(), name: z.string(), problem: z.string() });
+export const SourceDownView = z.object({
+  id: z.string(),
+  name: z.string(),
+  problem: z.string(),
+  /** Stable code of the problem; '' where it was read before codes were kept. */
+  code: z.string(),
+});
 export type SourceDownView = z.infer<typeof SourceDownView>;
 
 /** The whole, as it runs. What a server that is away would have to say is null. */

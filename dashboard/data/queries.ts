@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { ResponseOf, RouteName } from '../../core/api/routes.ts';
 import type { ClaimDetail, MatchView } from '../../core/api/views.ts';
-import { hasCode } from '../../core/errors.ts';
+import { AppError } from '../../core/errors.ts';
 import type { CallInput } from '../api-client.ts';
 import { useServices } from './context.ts';
 
@@ -92,7 +92,7 @@ export function useCaseWrite<
     },
     onError: async (error) => {
       // Somebody else was faster: show what is there now; the words typed here are kept as a draft.
-      if (hasCode(error, 'corpus.conflict') || hasCode(error, 'desk.wrong-state')) {
+      if (error instanceof AppError && /^(case\.|corpus\.conflict$)/.test(error.code)) {
         await client.invalidateQueries({ queryKey: keyOf('case', { params: { id: caseId } }) });
       }
     },

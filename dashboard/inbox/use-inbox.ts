@@ -6,7 +6,7 @@ import { topics } from '../../core/domain/topic.ts';
 import { useServices } from '../data/context.ts';
 import { usePages, useRead } from '../data/queries.ts';
 import { useTriage } from '../data/triage.ts';
-import { useProblemText } from '../ui/problem.tsx';
+import { useProblemText } from '../ui/error-words.ts';
 import { oneOf, useFilters } from '../ui/use-filters.ts';
 import { useWide } from '../ui/use-wide.ts';
 import { queueLines } from './queue-lines.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../data/context.ts';
 import { Button } from '../ui/button.tsx';
-import { useProblemText } from '../ui/problem.tsx';
+import { useProblemText } from '../ui/error-words.ts';
 
 /** Hands the approved sources out as an OPML file. */
 export function ExportButton() {

@@ -4,7 +4,7 @@ import { useServices } from '../data/context.ts';
 import { useWrite } from '../data/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
-import { Problem } from '../ui/problem.tsx';
+import { Problem, ToldProblem } from '../ui/problem.tsx';
 import { DateTime } from '../ui/time.tsx';
 import { useJobName } from './job-table.tsx';
 
@@ -29,9 +29,9 @@ export function DeadLetterTable({ letters }: { letters: readonly DeadLetterView[
       key: 'why',
       head: t('system.why'),
       cell: (row) => (
-        <span lang="en">
-          {row.error.message} <code>{row.error.code}</code>
-        </span>
+        <>
+          <ToldProblem code={row.error.code} text={row.error.message} /> <code>{row.error.code}</code>
+        </>
       ),
     },
     {

@@ -6,6 +6,7 @@ import { useRead } from '../data/queries.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Page } from '../ui/page.tsx';
+import { ToldProblem } from '../ui/problem.tsx';
 import { DeadLetterTable } from './dead-letter-table.tsx';
 import { HealthList } from './health-list.tsx';
 import { JobTable } from './job-table.tsx';
@@ -68,9 +69,9 @@ function System({ view }: { view: SystemView }) {
             <p>{t('system.noSourcesDown')}</p>
           ) : (
             <ul>
-              {sources.map(({ id, name, problem }) => (
+              {sources.map(({ id, name, problem, code }) => (
                 <li key={id}>
-                  <Link href="/sources">{name}</Link>: <span lang="en">{problem}</span>
+                  <Link href="/sources">{name}</Link>: <ToldProblem code={code} text={problem} />
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ import { questions } from '../../../core/domain/priority.ts';
 import { sourceKinds } from '../../../core/domain/source.ts';
 import { topics } from '../../../core/domain/topic.ts';
 import { createWords } from '../../../dashboard/i18n.ts';
+import { errorWords } from '../../../dashboard/ui/error-words.ts';
 
 const dashboard = join(import.meta.dirname, '../../../dashboard');
 const languages = ['vi', 'en', 'fr'] as const;
@@ -72,6 +73,17 @@ describe('the words of the desk', () => {
       ...questions.filter((id) => !id.startsWith('topic-')).map((id) => `question.${id}`),
     ];
     expect(needed.filter((key) => !wordsOf('en').has(key))).toEqual([]);
+  });
+
+  it('has words for every error that may be shown outside, by its code', () => {
+    const folders = ['desk', 'api', 'crawlers', 'core'].map((name) => join(dashboard, '..', name));
+    const codes = folders
+      .flatMap((folder) => [...sourceText(folder).matchAll(/defineError\('([^']+)',\s*\{[^}]*public: true/g)])
+      .map((match) => match[1] ?? '')
+      // What only those who start the program meet is told in the terminal.
+      .filter((code) => !/^(config|storage|server|corpus\.(?!away|conflict)|case\.not-found)/.test(code));
+    expect(codes.length).toBeGreaterThan(40);
+    expect(codes.filter((code) => !(code in errorWords))).toEqual([]);
   });
 
   it('has no words that nothing shows', () => {
