@@ -1,17 +1,10 @@
-import { AppError, defineError } from '../core/errors.ts';
+import { defineError, isAway } from '../core/errors.ts';
 
 /** The search index does not answer: what was read from the web cannot be shown now; what people decided can. */
 const indexAway = defineError('corpus.away', { public: true });
 
 /** The queue does not answer: what was asked for could not be handed to the workers. */
 const queueAway = defineError('queue.away', { public: true });
-
-/** True for what a server behind the desk says, or does not say, while it is away or overwhelmed: it mends without anybody's doing here. */
-export function isAway(error: unknown): error is AppError {
-  return (
-    error instanceof AppError && /^(corpus|redis|queue)\./.test(error.code) && typeof error.retry === 'object'
-  );
-}
 
 /** The error as those at the desk may see it; any other comes back as it was. Addresses of servers stay inside. */
 export function awayError(error: unknown): unknown {

@@ -63,6 +63,16 @@ export function hasCode(error: unknown, code: ErrorCode): error is AppError {
   return error instanceof AppError && error.code === code;
 }
 
+/**
+ * True for what a server of this installation says, or does not say, while it is away or overwhelmed: it is nobody else's fault and mends
+ * without anybody's doing here.
+ */
+export function isAway(error: unknown): error is AppError {
+  return (
+    error instanceof AppError && /^(corpus|redis|queue)\./.test(error.code) && typeof error.retry === 'object'
+  );
+}
+
 /** The text of any thrown value, for logs and JSON output. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
+import { redisUnreachable } from '../../../adapters/server/redis-errors.ts';
 import type { Corpus, Fetcher } from '../../../core/ports.ts';
 import { createBrowserRenderer } from '../../../crawlers/browser.ts';
 import { createExtractor } from '../../../crawlers/extraction/extractor.ts';
@@ -84,36 +85,55 @@ describe('source.discover', () => {
 });
 
 describe('source.crawl', () => {
-  it('stops in the middle when the source is paused, and notes no failure', async () => {
-    const corpus = openCorpus();
+  const source = () => makeDoc('source', 'stops', { homepage: `${origin()}/`, feeds: [`${origin()}/feed`] });
+
+  /** Crawls the source with a way out of which `fetch` is another. */
+  async function crawl(corpus: Corpus, fetch?: (out: Fetcher) => Fetcher['fetch']): Promise<void> {
     const queue = await openQueue(`${temporaryFolder()}/queue.db`);
     onTestFinished(() => queue.close());
-    serve(site());
-    const source = makeDoc('source', 'stops', { homepage: `${origin()}/`, feeds: [`${origin()}/feed`] });
-    await corpus.put('source', [{ doc: source }]);
     const out = fetcher();
-    const pausing: Fetcher = {
-      ...out,
-      fetch: async (request) => {
-        const answer = await out.fetch(request);
-        if (request.url.endsWith('/a'))
-          await corpus.put('source', [{ doc: { ...source, status: 'paused' } }]);
-        return answer;
-      },
-    };
-    const crawl = createSourceCrawl({
+    const handle = createSourceCrawl({
       corpus,
       queue,
       extractor,
       clock,
-      fetcher: pausing,
+      fetcher: fetch ? { ...out, fetch: fetch(out) } : out,
       renderer,
       imageReader,
       crawlEveryMinutes: 60,
     });
-    await crawl({ id: 'j', name: 'source.crawl', data: { sourceId: 'stops' }, attempt: 1 }, never);
+    await handle({ id: 'j', name: 'source.crawl', data: { sourceId: 'stops' }, attempt: 1 }, never);
+  }
+
+  it('stops in the middle when the source is paused, and notes no failure', async () => {
+    const corpus = openCorpus();
+    serve(site());
+    await corpus.put('source', [{ doc: source() }]);
+    await crawl(corpus, (out) => async (request) => {
+      const answer = await out.fetch(request);
+      if (request.url.endsWith('/a'))
+        await corpus.put('source', [{ doc: { ...source(), status: 'paused' } }]);
+      return answer;
+    });
     expect(hits().filter((path) => path.length === 2)).toEqual(['/a']);
     expect(await corpus.count('article')).toBe(1);
     expect(await corpus.count('feedState')).toBe(0);
+  });
+
+  it('is broken off while Redis is away, blames no publisher for it, and is done again', async () => {
+    const corpus = openCorpus();
+    serve(site());
+    await corpus.put('source', [{ doc: source() }]);
+    const away = redisUnreachable('Redis does not answer.');
+    const broken = crawl(corpus, (out) => async (request) => {
+      if (request.url.endsWith('/b')) throw away;
+      return out.fetch(request);
+    });
+    await expect(broken).rejects.toBe(away);
+    expect(hits().filter((path) => path.length === 2)).toEqual(['/a']);
+    expect(await corpus.count('feedState')).toBe(0);
+    await crawl(corpus);
+    expect(hits().filter((path) => path.length === 2)).toEqual(['/a', '/b', '/c']);
+    expect(await corpus.count('article')).toBe(3);
   });
 });
