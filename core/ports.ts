@@ -213,6 +213,8 @@ export interface FetchRequest {
   readonly minDelayMs?: number;
   /** Something a page needs that was just fetched: it waits its turn at the host, without the delay between pages. */
   readonly partOfPage?: boolean;
+  /** Waits out the pause that politeness asks for, up to five minutes, instead of giving up after one. */
+  readonly patient?: boolean;
 }
 
 export interface FetchResult {

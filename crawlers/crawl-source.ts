@@ -44,6 +44,11 @@ const minute = 60_000;
  * it every second tick would find the channel not yet due.
  */
 const leeway = 0.1;
+/**
+ * All channels together are read for this share of the period, and what is left waits for the next poll: a host with long pauses
+ * takes its time, and is to be done with before the clock ticks again.
+ */
+const readingShare = 0.5;
 /** The code of a channel that was read while some of its pages were not. */
 const pagesFailed = 'crawl.pages-failed';
 
@@ -76,7 +81,7 @@ function freshState(source: Source, { kind, url }: Channel, now: string): FeedSt
  * failing corpus or an aborted signal throws.
  */
 export async function crawlSource(options: CrawlOptions): Promise<CrawlOutcome> {
-  const { source, corpus, clock, signal } = options;
+  const { source, corpus, clock, everyMinutes = 60, signal } = options;
   const total = { stored: 0, unchanged: 0, refused: 0, failed: 0 };
   const ledger = await openLedger(options);
   if (!isOpen(source.crawlWindow, clock.now())) {
@@ -85,13 +90,18 @@ export async function crawlSource(options: CrawlOptions): Promise<CrawlOutcome> 
     return total;
   }
   const simhash = await createSimhash();
-  for (const channel of channelsOf(source)) {
+  const channels = channelsOf(source);
+  const readingMs = (everyMinutes * minute * readingShare) / channels.length;
+  for (const channel of channels) {
     const fresh = freshState(source, channel, isoOf(clock.now()));
     const [stored] = await corpus.get('feedState', [fresh.id]);
     const state = { ...(stored?.doc ?? fresh), kind: channel.kind };
     if (Date.parse(state.nextAt) > clock.now()) continue;
     try {
-      const { next, outcomes } = await pollChannel({ ...options, channel, ledger, simhash }, state);
+      const { next, outcomes } = await pollChannel(
+        { ...options, channel, ledger, simhash, readingMs },
+        state,
+      );
       await corpus.put('feedState', [{ doc: next }]);
       for (const { kind } of outcomes) total[kind] += 1;
     } finally {
@@ -106,6 +116,8 @@ type PollOptions = CrawlOptions & {
   channel: Channel;
   ledger: SourceLedger;
   simhash: (text: string) => string;
+  /** So long the pages of this channel are read. */
+  readingMs: number;
 };
 
 /** What the tools of reading get: the way out that counts, and a place for what is left out. */
@@ -129,7 +141,7 @@ async function pollChannel(
     const isKnown = async (urls: readonly string[]) =>
       new Set((await knownArticles({ corpus, sourceId: source.id, urls })).keys());
     const listing = await listChannel({ ...read, state, isKnown });
-    const { outcomes, left } = await readEntries(read, listing);
+    const { outcomes, left } = await readEntries({ ...read, until: startedAt + options.readingMs }, listing);
     const failed = outcomes.filter(({ kind }) => kind === 'failed');
     const failures = failed.length > 0 ? state.failures + 1 : 0;
     const complete = left === 0 && (failed.length === 0 || failures >= maxIncomplete);
@@ -186,9 +198,9 @@ function afterFailure(
   };
 }
 
-/** Reads what is new or due among the entries. `left` counts those that had to wait for another poll. */
+/** Reads what is new or due among the entries, `until` an instant. `left` counts those that had to wait for another poll. */
 async function readEntries(
-  options: ReadOptions,
+  options: ReadOptions & { readonly until: number },
   { entries }: Listing,
 ): Promise<{ outcomes: PageOutcome[]; left: number }> {
   const { corpus, source, clock, signal, ledger, onArticle } = options;
@@ -203,7 +215,7 @@ async function readEntries(
     if (there && !isDue(there, entry.updatedAt, clock.now())) {
       if (!there.detection) await onArticle(there.id);
       outcomes.push({ kind: 'unchanged' });
-    } else if (asked >= maxPagesPerPoll || ledger.spent()) {
+    } else if (asked >= maxPagesPerPoll || clock.now() >= options.until || ledger.spent()) {
       left += 1;
     } else {
       asked += 1;

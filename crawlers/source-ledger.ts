@@ -92,7 +92,7 @@ export async function openLedger({
   let ahead = 0;
   let notes: readonly SourceNote[] = [];
   let pages: readonly boolean[] = [];
-  const minDelayMs = source.minDelaySeconds === null ? null : source.minDelaySeconds * 1_000;
+  const pause = source.minDelaySeconds === null ? {} : { minDelayMs: source.minDelaySeconds * 1_000 };
 
   const turnDay = (): void => {
     if (day !== today()) [day, requests, ahead] = [today(), 0, 0];
@@ -136,7 +136,7 @@ export async function openLedger({
           });
         }
         ahead -= 1;
-        return fetcher.fetch(minDelayMs === null ? request : { ...request, minDelayMs });
+        return fetcher.fetch({ ...request, ...pause, patient: true });
       },
     },
     spent() {

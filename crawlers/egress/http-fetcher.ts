@@ -80,16 +80,16 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
   /** Hosts whose last answer was 503. */
   const failing = new Set<string>();
 
-  type Ask = Pick<FetchRequest, 'timeoutMs' | 'signal' | 'partOfPage' | 'minDelayMs'> & {
+  type Ask = Pick<FetchRequest, 'timeoutMs' | 'signal' | 'partOfPage' | 'patient' | 'minDelayMs'> & {
     headers: Record<string, string>;
     limit: BodyLimit;
   };
 
   /** One request in the host's turn. A busy host is noted, so that nobody asks it early. */
   const ask = async (url: URL, crawlDelayS: number | null, how: Ask) => {
-    const { headers, limit, timeoutMs, signal, partOfPage, minDelayMs = 0 } = how;
+    const { headers, limit, timeoutMs, signal, partOfPage, patient, minDelayMs = 0 } = how;
     const delayS = Math.max(crawlDelayS ?? 0, minDelayMs / 1_000);
-    return gate.run({ host: url.host, crawlDelayS: delayS, partOfPage, signal }, async () => {
+    return gate.run({ host: url.host, crawlDelayS: delayS, partOfPage, patient, signal }, async () => {
       const hop = {
         url,
         headers,
@@ -150,6 +150,7 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
         ...(request.timeoutMs ? { timeoutMs: request.timeoutMs } : {}),
         ...(request.signal ? { signal: request.signal } : {}),
         ...(request.partOfPage ? { partOfPage: true } : {}),
+        ...(request.patient ? { patient: true } : {}),
         ...(request.minDelayMs ? { minDelayMs: request.minDelayMs } : {}),
       });
       return { url: url.href, ...result, notModified: result.status === 304 };

@@ -9,7 +9,10 @@ export interface PolitenessPolicy {
   readonly slowness: number;
   /** A Crawl-delay is obeyed up to here. */
   readonly maxCrawlDelayMs: number;
-  /** A turn further off than this is not waited for: the caller is told to come back. */
+  /**
+   * A turn further off than this is not waited for: the caller is told to come back. Who is patient waits as long as a Crawl-delay may
+   * be, or a host with long pauses would never be read; but not where the host itself asked to be left alone.
+   */
   readonly maxWaitMs: number;
 }
 
@@ -54,6 +57,7 @@ export interface Turn {
   readonly crawlDelayS: number | null;
   /** Something the page needs that was just read: in turn, without the delay between pages. */
   readonly partOfPage?: boolean | undefined;
+  readonly patient?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -106,13 +110,14 @@ export function createHostGate(
     if (busyUntil > clock.now()) lane.history = { ...(lane.history ?? unasked), busyUntil };
   };
 
-  const takeTurn = async (lane: HostLane, { host, crawlDelayS, partOfPage, signal }: Turn) => {
+  const takeTurn = async (lane: HostLane, { host, crawlDelayS, partOfPage, patient, signal }: Turn) => {
     await recall(lane, host);
-    const earliest = partOfPage
-      ? (lane.history?.busyUntil ?? 0)
-      : earliestStart(lane.history, policy, crawlDelayS);
+    const busyUntil = lane.history?.busyUntil ?? 0;
+    const earliest = partOfPage ? busyUntil : earliestStart(lane.history, policy, crawlDelayS);
     const waitMs = earliest - clock.now();
-    if (waitMs > policy.maxWaitMs) {
+    const asksForMore = busyUntil - clock.now() > policy.maxWaitMs;
+    const patienceMs = patient && !asksForMore ? policy.maxCrawlDelayMs : policy.maxWaitMs;
+    if (waitMs > patienceMs) {
       throw fetchBusy(`${host} may be asked again in ${Math.ceil(waitMs / 1_000)} s.`, {
         retry: { afterMs: waitMs },
       });

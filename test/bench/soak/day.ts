@@ -103,7 +103,11 @@ export async function crawlDay(options: {
   readonly signal?: AbortSignal;
 }): Promise<DayOutcome> {
   const { folder, signal, onHour, hours = 24 } = options;
-  const clock = createDayClock({ start: dayBegins, stepMs, longestRestMs: defaultPoliteness.maxWaitMs });
+  const clock = createDayClock({
+    start: dayBegins,
+    stepMs,
+    longestRestMs: defaultPoliteness.maxCrawlDelayMs,
+  });
   const papers = createPapers(options.papers, options.articles, hours);
   const server = await startPressServer(papers, clock.resting, dayBegins);
   const corpus = createSqliteCorpus({ path: join(folder, 'corpus.db') });
@@ -115,7 +119,7 @@ export async function crawlDay(options: {
     memory: createHostMemory(corpus),
     resolve: async () => [{ address: '127.0.0.1', family: 4 }],
     // Longer than any rest, so that the clock can tell them apart.
-    timeoutMs: 2 * defaultPoliteness.maxWaitMs,
+    timeoutMs: 2 * defaultPoliteness.maxCrawlDelayMs,
   });
   const crawler = createCrawler({
     clock,

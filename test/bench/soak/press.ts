@@ -19,7 +19,9 @@ export interface Paper {
   readonly answerMs: number;
 }
 
-/** A press of so many papers with so many articles together: every tenth asks for patience, every twentieth is slow. */
+/**
+ * A press of so many papers with so many articles together: every tenth asks for a pause, one in
+ * twenty-five for a long one, and one in twenty is slow. */
 export function createPapers(papers: number, articles: number, hours: number): Paper[] {
   return Array.from({ length: papers }, (_, index) => ({
     id: `paper-${index}`,
@@ -27,7 +29,7 @@ export function createPapers(papers: number, articles: number, hours: number): P
     lang: languages[index % languages.length] ?? 'en',
     articles: Math.floor(((index + 1) * articles) / papers) - Math.floor((index * articles) / papers),
     hours,
-    crawlDelayS: index % 10 === 3 ? 10 : null,
+    crawlDelayS: index % 25 === 11 ? 120 : index % 10 === 3 ? 10 : null,
     answerMs: index % 20 === 7 ? 2_000 : 0,
   }));
 }

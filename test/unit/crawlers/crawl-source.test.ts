@@ -7,6 +7,7 @@ import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts'
 import { Source } from '../../../core/domain/source.ts';
 import type { Corpus } from '../../../core/ports.ts';
 import { crawlSource } from '../../../crawlers/crawl-source.ts';
+import type { HttpFetcherOptions } from '../../../crawlers/egress/http-fetcher.ts';
 import { createExtractor } from '../../../crawlers/extraction/extractor.ts';
 import { startLoopback } from './loopback.ts';
 
@@ -58,12 +59,12 @@ const feed =
 const item = (path: string, extra = '') =>
   `<item><title>${path}</title><link>${path.startsWith('http') ? path : origin() + path}</link>${extra}</item>`;
 
-async function crawl(extra: Partial<Source> = {}) {
+async function crawl(extra: Partial<Source> = {}, more: Partial<HttpFetcherOptions> = {}) {
   const seen: string[] = [];
   const outcome = await crawlSource({
     source: source(extra),
     corpus,
-    fetcher: fetcher(),
+    fetcher: fetcher(more),
     extractor,
     clock,
     onArticle: async (id) => void seen.push(id),
@@ -120,10 +121,39 @@ describe('crawling a source', () => {
     });
     const tick = clock.now();
     await clock.advance(90_000);
-    await crawl();
+    const slow = { timeoutMs: 120_000 };
+    expect((await crawl({}, slow)).outcome.stored).toBe(1);
     await clock.advance(tick + 3_600_000 - clock.now());
-    await crawl();
+    await crawl({}, slow);
     expect(hits().filter((path) => path === '/feed')).toHaveLength(2);
+  });
+
+  it('reads for half of its period, and what is left at the next poll', async () => {
+    const slowly: RequestListener = async (request, response) => {
+      await clock.advance(600_000);
+      page(html(`Bridge ${request.url} closed`))(request, response);
+    };
+    const paths = ['/a', '/b', '/c', '/d', '/e'];
+    serve({
+      '/feed': feed(paths.map((path) => item(path)).join('')),
+      ...Object.fromEntries(paths.map((path) => [path, slowly])),
+    });
+    const slow = { timeoutMs: 1_200_000 };
+    const began = clock.now();
+    const first = await crawl({}, slow);
+    expect(first.outcome).toMatchObject({ stored: 3, failed: 0 });
+    expect(first.state?.etag).toBe(null);
+    await clock.advance(began + 3_600_000 - clock.now());
+    expect((await crawl({}, slow)).outcome).toMatchObject({ stored: 2, unchanged: 3 });
+    expect(hits().filter((path) => path !== '/robots.txt')).toEqual([
+      '/feed',
+      '/a',
+      '/b',
+      '/c',
+      '/feed',
+      '/d',
+      '/e',
+    ]);
   });
 
   it('reads an entry again when the feed says that it was updated, and asks for detection until there was one', async () => {

@@ -66,6 +66,22 @@ describe('the host gate', () => {
     await expect(gate.run(slow, async () => 1)).resolves.toBe(1);
   });
 
+  it('waits out a long pause where the caller is patient, but not where the host asked to be left alone', async () => {
+    const clock = createManualClock();
+    const gate = createHostGate(clock, defaultPoliteness);
+    const host = { host: 'slow.example', crawlDelayS: 120 };
+    await gate.run(host, async () => 1);
+    const impatient = { code: 'fetch.busy', retry: { afterMs: 120_000 } };
+    await expect(gate.run(host, async () => 2)).rejects.toMatchObject(impatient);
+    const began = clock.now();
+    const second = gate.run({ ...host, patient: true }, async () => clock.now());
+    await clock.runAll();
+    expect(await second).toBe(began + 120_000);
+    await gate.postpone(host.host, clock.now() + 61_000);
+    const busy = gate.run({ ...host, patient: true }, async () => 3);
+    await expect(busy).rejects.toMatchObject({ code: 'fetch.busy' });
+  });
+
   it('lets the next one in after a failure and after a cancellation', async () => {
     const clock = createManualClock();
     const gate = createHostGate(clock, { ...defaultPoliteness, minDelayMs: 0, slowness: 0 });
