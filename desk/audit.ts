@@ -82,9 +82,17 @@ function toEntry(row: Record<string, unknown>): AuditEntry {
   return AuditEntry.parse({ ...row, details: JSON.parse(String(row.details)) });
 }
 
-/** The newest entries, newest first. */
-export function readAudit(desk: Desk, limit: number): AuditEntry[] {
-  return desk.db.prepare(`SELECT ${columns} FROM audit ORDER BY seq DESC LIMIT ?`).all(limit).map(toEntry);
+/** The newest entries, newest first; with `before`, those older than the entry of that number. */
+export function readAudit(desk: Desk, limit: number, before = Number.MAX_SAFE_INTEGER): AuditEntry[] {
+  return desk.db
+    .prepare(`SELECT ${columns} FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?`)
+    .all(before, limit)
+    .map(toEntry);
+}
+
+/** How many entries there are. */
+export function countAudit(desk: Desk): number {
+  return Number(desk.db.prepare('SELECT count(*) AS n FROM audit').get()?.n);
 }
 
 /** Entries about one thing, oldest first. */

@@ -1,4 +1,4 @@
-import { readAudit, verifyAudit } from '../../desk/audit.ts';
+import { countAudit, readAudit, verifyAudit } from '../../desk/audit.ts';
 import { addUser, findSession, listUsers, signIn, signInNeeded, signOut } from '../../desk/users.ts';
 import type { ApiDeps, ApiHandlers } from '../context.ts';
 
@@ -29,8 +29,14 @@ export function sessionHandlers({
     },
     addUser: async ({ body, user }) => addUser({ desk, actor: user.id, user: body }),
     audit: async ({ query }) => {
-      const { intact, head } = verifyAudit(desk);
-      return { entries: readAudit(desk, query.limit), intact, head };
+      const items = readAudit(desk, query.limit, query.after);
+      const last = items.at(-1)?.seq ?? 1;
+      return {
+        items,
+        next: last > 1 ? String(last) : null,
+        total: countAudit(desk),
+        chain: query.after === undefined ? verifyAudit(desk) : null,
+      };
     },
   };
 }

@@ -184,7 +184,7 @@ export const routes = {
     path: '/audit',
     summary: 'The audit log, newest first, and whether its chain holds',
     roles: ['lead'],
-    query: z.object({ limit: paging.limit }),
+    query: z.object({ ...paging, after: z.coerce.number().int().min(1).optional() }),
     response: view.AuditView,
   }),
 } as const;

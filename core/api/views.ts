@@ -17,6 +17,7 @@ import { Instant, Lang, WebUrl } from '../domain/text.ts';
 import { Topic } from '../domain/topic.ts';
 import { ArchiveView } from './archive-routes.ts';
 import { KeptCopy } from './article-routes.ts';
+import { page } from './route.ts';
 
 /** A count per hour or day, for sparklines. */
 export const Bucket = z.object({ at: Instant, count: z.number().int() });
@@ -247,7 +248,10 @@ export const StatusView = z.object({
 });
 export type StatusView = z.infer<typeof StatusView>;
 
-export const AuditView = z.object({ entries: z.array(AuditEntry), intact: z.boolean(), head: z.string() });
+/** A page of the audit log, newest first. The whole chain is checked with the first page alone; `chain` is null on the others. */
+export const AuditView = page(AuditEntry).extend({
+  chain: z.object({ intact: z.boolean(), head: z.string() }).nullable(),
+});
 export type AuditView = z.infer<typeof AuditView>;
 
 export const SessionView = z.object({ user: User, csrf: z.string() });

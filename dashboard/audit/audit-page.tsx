@@ -1,17 +1,13 @@
 import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../core/domain/desk.ts';
-import { useRead } from '../data/queries.ts';
-import { Button } from '../ui/button.tsx';
+import { usePages, useRead } from '../data/queries.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Loaded } from '../ui/loaded.tsx';
+import { MoreButton } from '../ui/more-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { DateTime } from '../ui/time.tsx';
-import { useFilters } from '../ui/use-filters.ts';
-
-const STEP = 50;
-const MOST = 200;
 
 function useColumns(): readonly Column<AuditEntry>[] {
   const { t, i18n } = useTranslation();
@@ -47,36 +43,33 @@ function useColumns(): readonly Column<AuditEntry>[] {
 /** The audit log for leads, newest first, with whether its chain of hashes holds. */
 export function AuditPage() {
   const { t } = useTranslation();
-  const filters = useFilters();
-  const asked = Number(filters.get('limit'));
-  const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST) : STEP;
-  const query = useRead('audit', { query: { limit } });
+  const list = usePages('audit', {});
   const columns = useColumns();
+  const chain = list.first?.chain;
   return (
     <Page title={t('audit.title')} lead={t('audit.lead')}>
-      <Loaded query={query}>
-        {({ entries, intact, head }) => (
+      <Loaded query={list}>
+        {() => (
           <>
-            <p className={intact ? 'note good' : 'note bad'} role="status">
-              <Icon name={intact ? 'check' : 'warn'} /> {t(intact ? 'audit.intact' : 'audit.broken')}{' '}
-              <span className="address">
-                {t('audit.head')} {head}
-              </span>
-            </p>
+            {chain && (
+              <p className={chain.intact ? 'note good' : 'note bad'} role="status">
+                <Icon name={chain.intact ? 'check' : 'warn'} />{' '}
+                {t(chain.intact ? 'audit.intact' : 'audit.broken')}{' '}
+                <span className="address">
+                  {t('audit.head')} {chain.head}
+                </span>
+              </p>
+            )}
             <DataTable
               caption={t('audit.title')}
               columns={columns}
-              rows={entries}
+              rows={list.items}
               idOf={(row) => String(row.seq)}
             />
-            {entries.length === limit && limit < MOST && (
-              <div className="more">
-                <Button onPress={() => filters.set('limit', String(limit + STEP))}>{t('audit.more')}</Button>
-              </div>
-            )}
           </>
         )}
       </Loaded>
+      <MoreButton list={list} />
     </Page>
   );
 }

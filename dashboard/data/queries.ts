@@ -37,9 +37,9 @@ export function useRead<N extends RouteName>(name: N, input: CallInput<N>, optio
   });
 }
 
-type PagedName = 'claims' | 'cases' | 'narratives';
+type PagedName = 'claims' | 'cases' | 'narratives' | 'audit';
 
-/** Reads a long list page by page; `items` holds all that was read so far. */
+/** Reads a long list page by page; `items` holds all that was read so far, `first` is the first page with what else it says. */
 export function usePages<N extends PagedName>(
   name: N,
   query: CallInput<N>['query'],
@@ -57,7 +57,7 @@ export function usePages<N extends PagedName>(
   });
   const pages = result.data?.pages ?? [];
   const items = pages.flatMap((page): ResponseOf<N>['items'][number][] => page.items);
-  return { ...result, items, total: pages.at(0)?.total ?? 0 };
+  return { ...result, first: pages.at(0), items, total: pages.at(0)?.total ?? 0 };
 }
 
 /** Writes through a route. Lists and details named in `stale` are read again afterwards. */

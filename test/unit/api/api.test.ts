@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Route } from '../../../core/api/route.ts';
 import { type RouteName, routes } from '../../../core/api/routes.ts';
+import type { AuditView } from '../../../core/api/views.ts';
 import { Role } from '../../../core/domain/desk.ts';
 import { listSnapshots } from '../../../desk/snapshots.ts';
 import { claim, content, evidence } from '../desk/desk-fixture.ts';
@@ -99,8 +100,27 @@ describe('from the inbox to the public', () => {
     expect((await analyst.call('publications')).body).toMatchObject({
       items: [{ version: 2, corrections: [{ version: 2 }] }],
     });
-    expect((await second.call('audit', { query: { limit: '100' } })).body).toMatchObject({ intact: true });
+    expect((await second.call('audit', { query: { limit: '100' } })).body).toMatchObject({
+      chain: { intact: true },
+    });
     expect(api.errors).toEqual([]);
+  });
+
+  it('gives the audit log page by page, to its first entry, each entry once; the chain is checked with the first page', async () => {
+    const lead = await api.member('lead');
+    const seqs: number[] = [];
+    let after: string | null = null;
+    do {
+      const query: Record<string, string> = { limit: '3', ...(after === null ? {} : { after }) };
+      const { body } = await lead.call('audit', { query });
+      const page = body as AuditView;
+      expect(page.chain === null).toBe(after !== null);
+      seqs.push(...page.items.map(({ seq }) => seq));
+      after = page.next;
+      expect(page.total).toBeGreaterThan(6);
+      if (after === null) expect(seqs).toHaveLength(page.total);
+    } while (after !== null);
+    expect(seqs).toEqual(seqs.map((_, index) => seqs.length - index));
   });
 
   it('keeps answers to matches', async () => {

@@ -80,7 +80,7 @@ describe('what orders the inbox', () => {
     const late = await lead.call('savePriorities', { body: { weights: defaultWeights, basedOn: 0 } });
     expect(late).toMatchObject({ status: 409, body: { error: { code: 'corpus.conflict' } } });
     const audit = await lead.call('audit', { query: { limit: '1' } });
-    expect(audit.body).toMatchObject({ intact: true, entries: [{ action: 'priorities.save' }] });
+    expect(audit.body).toMatchObject({ chain: { intact: true }, items: [{ action: 'priorities.save' }] });
   });
 
   it('can only change the order: whatever the weights, the same claims and nothing else', async () => {

@@ -100,7 +100,9 @@ describe('whatever is decided, by whomever, in any order', () => {
           try {
             decide(actor, decision);
           } catch (error) {
-            expect(error).toMatchObject({ code: expect.stringMatching(/^(desk\.second-person|source\.wrong-state)$/) });
+            expect(error).toMatchObject({
+              code: expect.stringMatching(/^(desk\.second-person|source\.wrong-state)$/),
+            });
           }
         }
         const entries = readAuditOf(desk, source.id);
