@@ -1,5 +1,6 @@
 import type { Rating } from '../../core/domain/fact-check.ts';
 import { asList, asText, type JsonLdNode } from '../extraction/json-ld.ts';
+import { stepOfWords } from './rating-words.ts';
 
 function asNumber(value: unknown): number | null {
   const text = asText(value)?.replace(',', '.');
@@ -24,12 +25,15 @@ export function normaliseRating(
   return share >= 0 && share <= 1 ? share : null;
 }
 
-/** Reads a rating in any shape that is found in the wild: words alone, a node, or a list of either. Null where there is none. */
+/**
+ * Reads a rating in any shape that is found in the wild: words alone, a node, or a list of either. Null where there is none. Where
+ * it lies is told by its number, where it has one, else by its words, where they are known.
+ */
 export function readRating(given: unknown): Rating | null {
   const [first] = asList(given);
   if (typeof first === 'string' || typeof first === 'number') {
-    const value = asNumber(first);
-    return { words: String(first), value, best: null, worst: null, normalised: null };
+    const words = String(first);
+    return { words, value: asNumber(first), best: null, worst: null, normalised: stepOfWords(words) };
   }
   if (typeof first !== 'object' || first === null) return null;
   const node = first as JsonLdNode;
@@ -43,5 +47,6 @@ export function readRating(given: unknown): Rating | null {
     asText(node.ratingExplanation) ??
     asText(node.ratingValue);
   if (words === null) return null;
-  return { words, value, best, worst, normalised: normaliseRating(value, worst, best) };
+  const normalised = value === null ? stepOfWords(words) : normaliseRating(value, worst, best);
+  return { words, value, best, worst, normalised };
 }
