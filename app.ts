@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { type Listener, listen } from './api/server.ts';
 import type { Config } from './core/config.ts';
-import { messageOf } from './core/errors.ts';
+import { defineError, messageOf } from './core/errors.ts';
 import type { JobName } from './core/jobs.ts';
 import type { Clock, OpenPorts, WorkOptions } from './core/ports.ts';
 import { type ProcessRole, processRoles } from './core/roles.ts';
 import { outboxSize } from './desk/outbox.ts';
 import {
-  checkRole,
   createLog,
   type Log,
+  openDeskLease,
   openFolders,
   openPorts,
   openStores,
@@ -49,6 +49,17 @@ export interface ProcessOptions {
   readonly clock: Clock;
   readonly role?: ProcessRole | 'all';
   readonly demo?: boolean;
+}
+
+/** Roles apart need a queue and a corpus that they share. */
+const oneProcess = defineError('roles.one-process', { public: true });
+
+/** Throws `roles.one-process` where processes of several roles would each have a queue and a corpus of their own. */
+function checkRole(config: Config, role: ProcessRole | 'all'): void {
+  if (config.engine === 'server' || role === 'all') return;
+  throw oneProcess(
+    `With engine = "embedded" one process does everything, because queue and corpus are files of its own: leave out --role ${role}. To run roles apart, set engine = "server" (CLAIMWATCH_ENGINE=server) and say where Redis and Elasticsearch are (redis.nodes, elasticsearch.nodes).`,
+  );
 }
 
 /** How long a start waits for Redis and Elasticsearch before it goes on without them. */
@@ -92,7 +103,7 @@ function createTally(log: Log) {
 /**
  * Starts a process in its role. The port is taken first, so that a taken one costs nothing; the desk answers from then on; jobs are
  * taken when models are loaded and Redis and Elasticsearch answer. Throws `roles.one-process`, `server.*`, `storage.*`, `model.*`,
- * and what is wrong with Redis or Elasticsearch other than that they do not answer yet.
+ * `desk.elsewhere`, and what is wrong with Redis or Elasticsearch other than that they do not answer yet.
  */
 export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
   const { config, clock, role = 'all', demo = false } = options;
@@ -131,6 +142,8 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
     closers.add(() => tracing?.stop());
     const { stores, ports, folders } = await openFor(roles, options, log);
     closers.add(() => ports.close());
+    const lease = stores && (await openDeskLease(config, clock));
+    closers.add(() => lease?.close());
     const { corpus, queue } = ports;
     if (stores) listener = await listen({ host: config['server.host'], port: config['server.port'] });
     const url = `http://${config['server.host']}:${listener?.port ?? config['server.port']}`;
@@ -192,8 +205,8 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       }
       await api?.catchUp().catch(onError);
     };
-    const begun = ports.opened.then(begin);
-    const broken = begun.then(() => new Promise<never>(() => undefined));
+    const begun = ports.opened.then(() => lease?.take()).then(begin);
+    const broken = begun.then(() => lease?.lost ?? new Promise<never>(() => undefined));
     broken.catch(() => undefined);
     const enough = new AbortController();
     await Promise.race([begun, clock.sleep(patienceMs, enough.signal)]).finally(() => enough.abort());

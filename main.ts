@@ -9,6 +9,7 @@ import { openFiles } from './adapters/embedded/open-files.ts';
 import { createSqliteCorpus } from './adapters/embedded/sqlite-corpus.ts';
 import { createSqliteQueue } from './adapters/embedded/sqlite-queue.ts';
 import { createSystemClock } from './adapters/embedded/system-clock.ts';
+import type { DeskLease } from './adapters/server/desk-lease.ts';
 import { createDetector, type Detector } from './classifier/detection/detector.ts';
 import { openExamples } from './classifier/detection/examples.ts';
 import {
@@ -22,9 +23,7 @@ import { createModelPool, type ModelThreads } from './classifier/onnx/model-pool
 import { type AccentRestorer, createAccentRestorer } from './classifier/text/restore-accents.ts';
 import type { Config, ConfigKey } from './core/config.ts';
 import type { NearExample } from './core/domain/example.ts';
-import { defineError } from './core/errors.ts';
 import type { Clock, Corpus, Encoder, Fetcher, OpenPorts, Publisher, Queue } from './core/ports.ts';
-import type { ProcessRole } from './core/roles.ts';
 import { storageError } from './core/storage-errors.ts';
 import { type Crawler, createCrawler } from './crawlers/crawler.ts';
 import { type CrawlShare, createHttpFetcher } from './crawlers/egress/http-fetcher.ts';
@@ -34,9 +33,6 @@ import { loadConfig } from './load-config.ts';
 import { currentTrace } from './ops/tracing.ts';
 
 // The composition root: from settings to the parts that do the work. Nothing else reads the environment or picks an adapter.
-
-/** Roles apart need a queue and a corpus that they share. */
-const oneProcess = defineError('roles.one-process', { public: true });
 
 /** The settings in force here and now. */
 export function currentConfig(
@@ -76,6 +72,12 @@ export function dataPaths(folder: string) {
   };
 }
 
+/** The databases that are files of the data folder: what people decided first, what can be rebuilt last. */
+export function databaseFiles(config: Config): [name: string, path: string][] {
+  const { desk, queue, corpus } = dataPaths(config['data.folder']);
+  return Object.entries(config.engine === 'server' ? { desk } : { desk, queue, corpus });
+}
+
 /** Everything that is kept, opened by the process that owns the data folder. */
 export interface Stores extends OpenPorts {
   readonly desk: Desk;
@@ -101,6 +103,11 @@ export async function openPorts(config: Config, clock: Clock, log?: Log): Promis
     if (problem === null) log?.info({ server: name }, 'answers again');
     else log?.error({ server: name, err: problem }, 'does not answer');
   });
+}
+
+/** The right to be the one desk on shared servers; null where the lock of the data folder is enough. */
+export async function openDeskLease(config: Config, clock: Clock): Promise<DeskLease | null> {
+  return config.engine === 'server' ? (await openServerSize()).openSharedDeskLease(config, clock) : null;
 }
 
 /** The public site and the reports, in the data folder. Where several processes publish they share that folder. */
@@ -131,14 +138,6 @@ export async function openStores(config: Config, clock: Clock, log?: Log): Promi
     void close();
     throw storageError(error, folder);
   }
-}
-
-/** Throws `roles.one-process` where processes of several roles would each have a queue and a corpus of their own. */
-export function checkRole(config: Config, role: ProcessRole | 'all'): void {
-  if (config.engine === 'server' || role === 'all') return;
-  throw oneProcess(
-    `With engine = "embedded" one process does everything, because queue and corpus are files of its own: leave out --role ${role}. To run roles apart, set engine = "server" (CLAIMWATCH_ENGINE=server) and say where Redis and Elasticsearch are (redis.nodes, elasticsearch.nodes).`,
-  );
 }
 
 /**

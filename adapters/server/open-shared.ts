@@ -1,6 +1,9 @@
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
 import { type Config, configKeys } from '../../core/config.ts';
 import type { Clock, Corpus, OpenPorts, Queue } from '../../core/ports.ts';
 import { createBullQueue } from './bull-queue.ts';
+import { createDeskLease, type DeskLease } from './desk-lease.ts';
 import type { ElasticSettings } from './elastic-client.ts';
 import { createElasticCorpus } from './elastic-corpus.ts';
 import { corpusUnreachable } from './elastic-errors.ts';
@@ -59,6 +62,12 @@ async function closeOpened(link: Reachable<Queue | Corpus>): Promise<void> {
   link.stop();
   // What was never opened has nothing to close, and what is away is given up.
   await link.opened.then(() => link.port.close()).catch(() => undefined);
+}
+
+/** The lease of the one desk, for the data folder of these settings on this machine. */
+export function openSharedDeskLease(config: Config, clock: Clock): DeskLease {
+  const holder = `${hostname()}:${resolve(config['data.folder'])}`;
+  return createDeskLease({ redis: redisSettings(config), clock, holder });
 }
 
 /**

@@ -4,27 +4,21 @@ import { Command } from 'commander';
 import { backupDatabase, restoreDatabase } from '../../adapters/embedded/backup.ts';
 import { checkDatabase } from '../../adapters/embedded/database.ts';
 import { lockFolder } from '../../adapters/embedded/folder-lock.ts';
-import type { Config } from '../../core/config.ts';
 import { defineError } from '../../core/errors.ts';
 import { storageError } from '../../core/storage-errors.ts';
-import { dataPaths } from '../../main.ts';
+import { databaseFiles, dataPaths } from '../../main.ts';
 import { createContext, type GlobalOptions } from '../context.ts';
 import { print, printJson } from '../terminal.ts';
 
 const backupMissing = defineError('input.missing', { public: true });
 const targetTaken = defineError('input.target-taken', { public: true });
 
-/** Databases in the order in which they are copied: decisions first, what can be rebuilt last. */
-const databases = ['desk', 'queue', 'corpus'] as const;
-
-/** Those of them that are files of the data folder: Redis and Elasticsearch have backups of their own (docs/operations.md). */
-const filesOf = ({ engine }: Config) => (engine === 'server' ? (['desk'] as const) : databases);
-
 const folders = ['site', 'reports'] as const;
 
 async function backUp(target: string, options: GlobalOptions): Promise<void> {
   const { config, json } = await createContext(options);
   const paths = dataPaths(config['data.folder']);
+  const databases = databaseFiles(config);
   if (!existsSync(paths.desk))
     throw backupMissing(
       `There is nothing to back up in ${config['data.folder']}. Name the data folder with --data.`,
@@ -33,14 +27,14 @@ async function backUp(target: string, options: GlobalOptions): Promise<void> {
     throw targetTaken(`${target} is there already. Give a new folder, so that no older backup is lost.`);
   try {
     mkdirSync(target, { recursive: true });
-    for (const name of filesOf(config)) await backupDatabase(paths[name], join(target, `${name}.db`));
+    for (const [name, path] of databases) await backupDatabase(path, join(target, `${name}.db`));
     for (const name of folders)
       if (existsSync(paths[name])) cpSync(paths[name], join(target, name), { recursive: true });
   } catch (error) {
     throw storageError(error, target);
   }
   const bytes = Object.fromEntries(
-    filesOf(config).map((name) => [name, statSync(join(target, `${name}.db`)).size]),
+    databases.map(([name]) => [name, statSync(join(target, `${name}.db`)).size]),
   );
   if (json) printJson({ ok: true, target, bytes });
   else
@@ -52,16 +46,15 @@ async function backUp(target: string, options: GlobalOptions): Promise<void> {
 async function bringBack(from: string, options: GlobalOptions): Promise<void> {
   const { config, json } = await createContext(options);
   const folder = config['data.folder'];
-  const missing = filesOf(config).filter((name) => !existsSync(join(from, `${name}.db`)));
+  const files = databaseFiles(config).map(([name, path]) => ({ name: `${name}.db`, path }));
+  const missing = files.filter(({ name }) => !existsSync(join(from, name)));
   if (missing.length > 0)
-    throw backupMissing(
-      `${from} is no whole backup: ${missing.map((name) => `${name}.db`).join(', ')} missing.`,
-    );
-  for (const name of filesOf(config)) checkDatabase(join(from, `${name}.db`));
+    throw backupMissing(`${from} is no whole backup: ${missing.map(({ name }) => name).join(', ')} missing.`);
+  for (const { name } of files) checkDatabase(join(from, name));
   const lock = lockFolder(folder);
   try {
     const paths = dataPaths(folder);
-    for (const name of filesOf(config)) restoreDatabase(join(from, `${name}.db`), paths[name]);
+    for (const { name, path } of files) restoreDatabase(join(from, name), path);
     for (const name of folders) {
       if (existsSync(join(from, name))) cpSync(join(from, name), paths[name], { recursive: true });
     }

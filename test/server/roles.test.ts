@@ -139,6 +139,16 @@ describe.skipIf(!redisIsInstalled() || !esIsThere())('six processes of one role 
     expect(stdout).toContain('in use by process');
   });
 
+  it('refuse a second desk with a folder of its own, naming the first', async () => {
+    const other = join(folder, 'other');
+    const { code, stdout } = await runCli(['start', '--role', 'api', '--json'], {
+      env: { ...env, CLAIMWATCH_DATA: other },
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain('desk.elsewhere');
+    expect(stdout).toContain(`:${folder}.`);
+  });
+
   it('go on with what the desk has while Redis is away, say so, and recover', async () => {
     await redis.kill();
     await until('unreadiness', async () => (await readiness(role('api'))).checks.has('queue'), 60_000);

@@ -1,0 +1,65 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createSystemClock } from '../../adapters/embedded/system-clock.ts';
+import { createDeskLease } from '../../adapters/server/desk-lease.ts';
+import type { Clock } from '../../core/ports.ts';
+import { createSteeredClock } from '../support/clocks.ts';
+import { type RedisServer, redisIsInstalled, startRedis } from '../support/redis-server.ts';
+
+async function openRedis(): Promise<RedisServer> {
+  const server = await startRedis();
+  onTestFinished(() => server.close());
+  return server;
+}
+
+function leaseOf(server: RedisServer, holder: string, clock: Clock = createSystemClock()) {
+  const lease = createDeskLease({ redis: server.settings, clock, holder });
+  onTestFinished(() => lease.close());
+  return lease;
+}
+
+const elsewhere = { code: 'desk.elsewhere', message: expect.stringContaining('one:/data') };
+
+describe.skipIf(!redisIsInstalled())('the lease of the one desk', () => {
+  it('keeps a second desk away, naming the first, until that one ends', async () => {
+    const server = await openRedis();
+    const [one, two] = [leaseOf(server, 'one:/data'), leaseOf(server, 'two:/data')];
+    await one.take();
+    await expect(two.take()).rejects.toMatchObject(elsewhere);
+    await one.close();
+    await two.take();
+  });
+
+  it('lets the same desk go on at once after a crash, and any other when it was not heard of for half a minute', async () => {
+    const server = await openRedis();
+    await leaseOf(server, 'one:/data').take();
+    await leaseOf(server, 'one:/data').take();
+    const key = `${server.settings.prefix}:desk`;
+    const left = Number(server.ask('PTTL', key));
+    expect(left).toBeGreaterThan(20_000);
+    expect(left).toBeLessThanOrEqual(30_000);
+    server.ask('PEXPIRE', key, '1');
+    await leaseOf(server, 'two:/data').take();
+  });
+
+  it('is renewed while the desk lives, and tells a desk that stood still that another has taken over', async () => {
+    const server = await openRedis();
+    const clock = createSteeredClock();
+    const [one, two] = [leaseOf(server, 'one:/data'), leaseOf(server, 'two:/data', clock)];
+    await two.take();
+    // As after the lease has run out, and the one began in between.
+    server.ask('DEL', `${server.settings.prefix}:desk`);
+    await one.take();
+    clock.advance(10_000);
+    await expect(two.lost).rejects.toMatchObject(elsewhere);
+  });
+
+  it('waits while Redis is away', async () => {
+    const server = await openRedis();
+    await server.kill();
+    const clock = createSteeredClock();
+    const taken = leaseOf(server, 'one:/data', clock).take();
+    await server.start();
+    await taken;
+    await expect(leaseOf(server, 'two:/data').take()).rejects.toMatchObject(elsewhere);
+  });
+});
