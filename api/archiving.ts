@@ -1,6 +1,7 @@
 import type { ArchiveView } from '../core/api/archive-routes.ts';
-import { type Archiving, archiveOff, archivingId } from '../core/domain/archiving.ts';
+import { type Archiving, archiveOff } from '../core/domain/archiving.ts';
 import { defineError, notFound } from '../core/errors.ts';
+import { archivingId } from '../core/ids.ts';
 import { noteArchiveRequest } from '../desk/archived-copies.ts';
 import { listEvidence } from '../desk/cases.ts';
 import { nowOf } from '../desk/desk.ts';

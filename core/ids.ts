@@ -43,3 +43,6 @@ export const matchId = (claim: string, factCheck: string): string => determinist
 
 /** Id of a fact-check: one per review URL and reviewed claim, since one page may review several claims. */
 export const factCheckId = (url: string, claim: string): string => deterministicId('fck', url, claim);
+
+/** Id of a request to a web archive: one a page, so that asking again replaces what was answered before. */
+export const archivingId = (url: string): string => deterministicId('arc', url);

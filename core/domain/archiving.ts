@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineError } from '../errors.ts';
-import { deterministicId } from '../ids.ts';
 import { Problem } from './discovery.ts';
 import { Instant, WebUrl } from './text.ts';
 
@@ -25,6 +24,3 @@ export type Archiving = z.infer<typeof Archiving>;
 
 /** No archive is named in the settings: nobody is asked. */
 export const archiveOff = defineError('archive.off', { public: true });
-
-/** Id of the request for a page: one a page, so that asking again replaces what was answered before. */
-export const archivingId = (url: string): string => deterministicId('arc', url);

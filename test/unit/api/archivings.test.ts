@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleHistory } from '../../../core/api/article-routes.ts';
 import type { CaseDetail } from '../../../core/api/views.ts';
-import { type Archiving, archivingId } from '../../../core/domain/archiving.ts';
+import type { Archiving } from '../../../core/domain/archiving.ts';
+import { archivingId } from '../../../core/ids.ts';
 import { decideSource } from '../../../desk/source-decisions.ts';
 import { proposeSource } from '../../../desk/sources.ts';
 import { claim, evidence } from '../desk/desk-fixture.ts';
