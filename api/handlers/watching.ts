@@ -3,15 +3,22 @@ import type { Corpus } from '../../core/ports.ts';
 import { unlessAway } from '../away.ts';
 import type { ApiDeps, ApiHandlers } from '../context.ts';
 import { newest } from '../corpus-reads.ts';
+import { keptFor } from '../kept-for.ts';
 
 const DAY_MS = 86_400_000;
 const REPORT_NAME = /^weekly-(\d{4}-\d{2}-\d{2})\.[a-z]{2}\.pdf$/;
+
+/** What was held back is a sum over thousands of articles, which every open desk asks for: for so long one sum serves all. */
+const heldBackMs = 60_000;
 
 type WatchingRoutes = 'narratives' | 'reports' | 'makeReport' | 'status';
 
 /** Narratives, reports and the state of the whole. */
 export function watchingHandlers(deps: ApiDeps): Pick<ApiHandlers, WatchingRoutes> {
   const { desk, corpus, queue, reports } = deps;
+  const heldBack = keptFor(heldBackMs, desk.clock, () =>
+    abstentions(corpus, new Date(desk.clock.now() - deps.windowDays * DAY_MS).toISOString()),
+  );
   const list = <T>(items: T[]) => ({ items, next: null, total: items.length });
   return {
     narratives: async ({ query }) => {
@@ -43,12 +50,14 @@ export function watchingHandlers(deps: ApiDeps): Pick<ApiHandlers, WatchingRoute
       await queue.add('week.tell', { until }, { key: until.slice(0, 10) });
       return { ok: true };
     },
-    status: async () => readStatus(deps),
+    status: async () => readStatus(deps, heldBack),
   };
 }
 
+type HeldBack = { opinion: number; offTopic: number };
+
 /** Sums what the detector held back on over the articles of the window. */
-async function abstentions(corpus: Corpus, from: string): Promise<{ opinion: number; offTopic: number }> {
+async function abstentions(corpus: Corpus, from: string): Promise<HeldBack> {
   const articles = await newest(corpus, 'article', { from }, 20_000);
   return articles.reduce(
     (sum, { detection }) => ({
@@ -59,21 +68,20 @@ async function abstentions(corpus: Corpus, from: string): Promise<{ opinion: num
   );
 }
 
-async function readCorpusStatus({ desk, corpus, windowDays }: ApiDeps) {
-  const now = desk.clock.now();
+async function readCorpusStatus({ corpus }: ApiDeps, heldBack: () => Promise<HeldBack>) {
   const feeds = await newest(corpus, 'feedState', undefined, 5_000);
   const models = (await newest(corpus, 'process', undefined, 50)).flatMap((process) => process.models);
   return {
     articles: await corpus.count('article'),
     claims: await corpus.count('claim'),
     factChecks: await corpus.count('factCheck'),
-    abstained: await abstentions(corpus, new Date(now - windowDays * DAY_MS).toISOString()),
+    abstained: await heldBack(),
     sourcesDown: new Set(feeds.filter((feed) => feed.problem !== null).map((feed) => feed.sourceId)).size,
     model: models.find(({ part }) => part === 'detector')?.id ?? null,
   };
 }
 
-async function readStatus(deps: ApiDeps) {
+async function readStatus(deps: ApiDeps, heldBack: () => Promise<HeldBack>) {
   const { desk, queue, siteInfo } = deps;
   const now = desk.clock.now();
   const midnight = new Date(now - (now % DAY_MS)).toISOString();
@@ -83,7 +91,7 @@ async function readStatus(deps: ApiDeps) {
   const count = (action: string): number => Number(acts.find((row) => row.action === action)?.n ?? 0);
   return {
     queue: await unlessAway(queue.counts(), null),
-    corpus: await unlessAway(readCorpusStatus(deps), null),
+    corpus: await unlessAway(readCorpusStatus(deps, heldBack), null),
     today: {
       accepted: count('claim.accepted'),
       dismissed: count('claim.dismissed'),
