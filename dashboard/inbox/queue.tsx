@@ -26,7 +26,7 @@ export function Queue({ inbox, search }: { inbox: Inbox; search: RefObject<HTMLI
               {list.data && t(inbox.folded ? 'inbox.lines' : 'inbox.waiting', { count: list.total })}
             </small>
           </p>
-          <Button tone="quiet" shortcut="g" pressed={inbox.folded} onPress={inbox.toggleFold}>
+          <Button shortcut="g" pressed={inbox.folded} onPress={inbox.toggleFold}>
             {t('inbox.byNarrative')}
           </Button>
         </div>

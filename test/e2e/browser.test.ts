@@ -9,6 +9,7 @@ import { demoAccounts } from '../../cli/demo/set-up.ts';
 import { type RunningNewsroom, startNewsroom } from '../../demo/server.ts';
 import { validateClaimReview } from '../../publishing/claim-review/validate-claim-review.ts';
 import { axeProblems, launchBrowser, openPerson, signIn } from '../support/browser.ts';
+import { correctArticle } from '../support/correct-article.ts';
 import { startNewsroomApp } from './newsroom-app.ts';
 
 let newsroom: RunningNewsroom;
@@ -172,6 +173,72 @@ describe('from an article to its public answer, by two people in the browser', (
       expect(person.complaints).toEqual([]);
       await person.context.close();
     }
+  });
+});
+
+describe('an inbox folded by narrative', () => {
+  it('is worked through by keys: unfolded, dismissed as a whole, taken back as a whole', async () => {
+    const { page, context, complaints } = await openPerson(browser);
+    await signIn(page, app.url, demoAccounts.analyst);
+    await page.goto(`${app.url}/desk/inbox`);
+    await page.locator('.queue-item').first().waitFor();
+    await page.keyboard.press('g');
+    await page.waitForURL(/fold=narrative/);
+    const toggle = page.locator('.fold-toggle').first();
+    await toggle.waitFor();
+    const head = page.locator('.queue-item', { has: page.locator('.fold-toggle') }).first();
+    const claim = await head.locator('.queue-claim').innerText();
+    await head.locator('a').click();
+    await page.keyboard.press('o');
+    await page.locator('.queue-item.below').first().waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    const below = await page.locator('.queue-item.below').count();
+    await page.keyboard.press('d');
+    await page.keyboard.press('0');
+    await page.keyboard.press('4');
+    const dismissed = (): number =>
+      Number(
+        app.stores.desk.db.prepare("SELECT count(*) AS n FROM triage WHERE state = 'dismissed'").get()?.n,
+      );
+    await expect.poll(dismissed).toBe(below + 1);
+    await page.locator('.queue-claim', { hasText: claim }).waitFor({ state: 'detached' });
+    await page.keyboard.press('u');
+    await expect.poll(dismissed).toBe(0);
+    await page.locator('.queue-claim', { hasText: claim }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('how an article read', () => {
+  it('is shown from a sighting, with the words that changed and the publisher’s correction', async () => {
+    const { corpus } = app.stores;
+    const [sighting] = (await corpus.list('sighting', { filter: { lang: 'vi' }, limit: 1 })).items;
+    const { articleId, claimId, start, end } = sighting?.doc ?? {
+      articleId: '',
+      claimId: '',
+      start: 0,
+      end: 0,
+    };
+    const [article] = await corpus.get('article', [articleId]);
+    const from = article?.doc.text.slice(start, end) ?? '';
+    const notice = 'Đính chính: bản đăng trước của bài này nêu sai.';
+    const change = { from, to: 'Cơ quan có trách nhiệm chưa quyết định điều gì.', notice };
+    await correctArticle(corpus, articleId, change, new Date().toISOString());
+
+    const { page, context, complaints } = await openPerson(browser, { interfaceLang: 'vi', locale: 'vi-VN' });
+    await signIn(page, app.url, demoAccounts.analyst);
+    await page.goto(`${app.url}/desk/inbox/${claimId}`);
+    await page.locator(`a[href*="/articles/${articleId}"]`).first().click();
+    await page.locator('.comparison').waitFor();
+    expect(await page.locator('.comparison del').allInnerTexts()).toContain(from);
+    expect(await page.locator('.comparison ins').allInnerTexts()).toContain(notice);
+    expect(await page.locator('.note q').innerText()).toContain(notice);
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Về lại tuyên bố' }).click();
+    await page.waitForURL(new RegExp(claimId));
+    expect(complaints).toEqual([]);
+    await context.close();
   });
 });
 
