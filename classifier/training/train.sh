@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Repeats everything: environment, encoder, detector, export with its figures. About 90 minutes on two busy cores, 5 GB of memory.
+# Repeats everything: environment, encoder, detector, export with its figures, reranker, examples. About 90 minutes on two busy cores, 5 GB of memory.
 # One detector learns check-worthiness from the debates first, then opinion, topics and languages from the written sentences among
 # them; another learns all together from the start. What ships is the mean of their parameters.
 # usage: train.sh [DATA]   DATA holds checkworthy/claimbuster.en.jsonl and the development sets (default ../shared/data beside the repository)
@@ -24,4 +24,6 @@ train "$work/longer.npz" --start "$work/mixed.npz" --epochs 1 --claimbuster-shar
 train "$work/together.npz" --epochs 3 --claimbuster-share 0.4 --repeat 2
 "$venv/bin/python" average.py "$work/detector.npz" "$work/mixed.npz" "$work/longer.npz" "$work/together.npz"
 "$venv/bin/python" export_detector.py "$work/detector.npz" --data "$data"
-(cd ../.. && node classifier/training/build-examples.ts)
+cd ../..
+node classifier/training/train-reranker.ts
+node classifier/training/build-examples.ts

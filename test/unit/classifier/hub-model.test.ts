@@ -74,7 +74,7 @@ describe('an encoder of a hub', () => {
     expect(vector?.length).toBe(384);
     expect(asked.toSorted()).toEqual([
       'config.json',
-      'onnx/model_q4.onnx',
+      'onnx/model_quantized.onnx',
       'tokenizer.json',
       'tokenizer_config.json',
     ]);
