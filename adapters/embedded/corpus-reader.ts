@@ -1,61 +1,17 @@
 import { corpusKinds, type Kind } from '../../core/corpus-kinds.ts';
-import { isListField, type PlainFilter, vectorBytes } from '../../core/corpus-rules.ts';
-import { createMatchExpression } from './corpus-match.ts';
+import { isListField, type PlainFilter } from '../../core/corpus-rules.ts';
+import { createMatchExpression, rankedAtMost } from './corpus-match.ts';
+import { type HitRow, hitRow, type StoredRow, storedRow, vectorOf, where } from './corpus-rows.ts';
 import { columnOf, tablesOf } from './corpus-schema.ts';
-import type { Database, Row } from './database.ts';
+import type { Database } from './database.ts';
 
-/** A stored document before it is parsed. */
-export interface StoredRow {
-  readonly id: string;
-  readonly version: number;
-  readonly hash: string;
-  readonly doc: string;
-}
-
-/** A hit before it is parsed. */
-export interface HitRow extends StoredRow {
-  readonly score: number;
-}
-
-interface Where {
-  readonly sql: string;
-  readonly values: string[];
-}
-
-/** A filter as a condition on the keys table `k`. One value is compared directly, so that the index also gives the order. */
-function where(kind: Kind, filter: PlainFilter): Where {
-  const parts: Where[] = filter.fields.map(({ field, values }) => {
-    const column = `k.${columnOf(field)}`;
-    if (values === null) return { sql: `${column} IS NULL`, values: [] };
-    if (isListField(kind, field as never)) {
-      const both = `SELECT 1 FROM json_each(${column}) AS has, json_each(?) AS wanted WHERE has.value = wanted.value`;
-      return { sql: `EXISTS (${both})`, values: [JSON.stringify(values)] };
-    }
-    const [only] = values;
-    if (values.length === 1 && only !== undefined) return { sql: `${column} = ?`, values: [only] };
-    return { sql: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] };
-  });
-  if (filter.from !== null) parts.push({ sql: 'k.at >= ?', values: [filter.from] });
-  if (filter.to !== null) parts.push({ sql: "k.at < ? AND k.at <> ''", values: [filter.to] });
-  return {
-    sql: parts.map((part) => ` AND ${part.sql}`).join(''),
-    values: parts.flatMap((part) => part.values),
-  };
-}
-
-const storedRow = (row: Row): StoredRow => ({
-  id: String(row.id),
-  version: Number(row.version),
-  hash: String(row.hash),
-  doc: String(row.doc),
-});
-
-const hitRow = (row: Row): HitRow => ({ ...storedRow(row), score: Number(row.score) });
-
-/** The reading half of the corpus over one connection. All of it is synchronous; the caller chooses the thread. */
-export function createCorpusReader(database: Database) {
+/**
+ * The reading half of the corpus over one connection. All of it is synchronous; the caller chooses the thread. A search ranks about
+ * `ranked` documents at most.
+ */
+export function createCorpusReader(database: Database, { ranked = rankedAtMost } = {}) {
   const { all, get } = database;
-  const matchExpression = createMatchExpression(database);
+  const matchExpression = createMatchExpression(database, ranked);
   return {
     get(kind: Kind, ids: readonly string[]): StoredRow[] {
       const sql = `SELECT id, version, hash, doc FROM ${tablesOf(kind).docs} WHERE id = ?`;
@@ -65,48 +21,33 @@ export function createCorpusReader(database: Database) {
     vectors(kind: Kind, ids: readonly string[]): Map<string, Float32Array> {
       const found = new Map<string, Float32Array>();
       if (!corpusKinds[kind].vector) return found;
-      const { docs, vectors } = tablesOf(kind);
+      const { docs, floats } = tablesOf(kind);
       for (const id of ids) {
-        const row = get(
-          `SELECT vector FROM ${vectors} WHERE rowid = (SELECT n FROM ${docs} WHERE id = ?)`,
-          id,
-        );
-        if (row) found.set(id, new Float32Array((row.vector as Uint8Array<ArrayBuffer>).slice().buffer));
+        const row = get(`SELECT vector FROM ${floats} WHERE n = (SELECT n FROM ${docs} WHERE id = ?)`, id);
+        if (row) found.set(id, vectorOf(row));
       }
       return found;
     },
 
     /** Ranks first and reads documents for the best alone; what ties with the last is looked at, so that ids decide. */
     search(kind: Kind, text: string, filter: PlainFilter, limit: number): HitRow[] {
-      const expression = matchExpression(kind, text);
-      if (expression === null) return [];
+      const match = matchExpression(kind, text);
+      if (match === null) return [];
       const { docs, keys, words } = tablesOf(kind);
       const { sql, values } = where(kind, filter);
       const source = sql ? `${words} CROSS JOIN ${keys} AS k ON k.n = ${words}.rowid` : words;
+      const among = match.among
+        ? ` AND +${words}.rowid IN (SELECT rowid FROM ${words} WHERE ${words} MATCH ?)`
+        : '';
       const rows = all(
-        `WITH ranked AS MATERIALIZED (SELECT ${words}.rowid AS n, ${words}.rank AS r FROM ${source} WHERE ${words} MATCH ?${sql})
+        `WITH ranked AS MATERIALIZED (SELECT ${words}.rowid AS n, ${words}.rank AS r FROM ${source} WHERE ${words} MATCH ?${among}${sql})
          SELECT id, version, hash, doc, -r AS score FROM ranked JOIN ${docs} USING (n)
          WHERE r <= coalesce((SELECT r FROM ranked ORDER BY r LIMIT 1 OFFSET ?), 0) ORDER BY r, id LIMIT ?`,
-        expression,
+        match.words,
+        ...(match.among ? [match.among] : []),
         ...values,
         limit - 1,
         limit,
-      );
-      return rows.map(hitRow);
-    },
-
-    /** Exact: every vector that passes the filter is compared. For unit vectors the cosine is 1 - d²/2. */
-    nearest(kind: Kind, vector: Float32Array, filter: PlainFilter, limit: number): HitRow[] {
-      const { docs, keys, vectors } = tablesOf(kind);
-      const { sql, values } = where(kind, filter);
-      const among = sql ? ` AND rowid IN (SELECT k.n FROM ${keys} AS k WHERE true${sql})` : '';
-      const rows = all(
-        `WITH near AS MATERIALIZED (SELECT rowid AS n, distance FROM ${vectors} WHERE vector MATCH ? AND k = ?${among})
-         SELECT id, version, hash, doc, 1 - distance * distance / 2 AS score FROM near JOIN ${docs} USING (n)
-         ORDER BY distance, id`,
-        vectorBytes(vector),
-        limit,
-        ...values,
       );
       return rows.map(hitRow);
     },

@@ -1,21 +1,14 @@
 import { corpusKinds, type DocOf, type Kind, kindNames } from '../../core/corpus-kinds.ts';
-import {
-  accentedWords,
-  foldedWords,
-  keywordOf,
-  searchTextOf,
-  timeOf,
-  vectorDimensions,
-} from '../../core/corpus-rules.ts';
+import { accentedWords, foldedWords, keywordOf, searchTextOf, timeOf } from '../../core/corpus-rules.ts';
 import { type Migration, migrate } from '../../core/migrate.ts';
 import type { Database } from './database.ts';
 
 /**
- * What the tables of a kind are called. `docs` holds the documents and is all there is to keep; `keys` (what is filtered, sorted
- * and counted by) and `words` (the text index) are made from it; `vectors` stands beside it. All are joined by the number `n`.
+ * What the tables of a kind are called. `docs` holds the documents and `floats` their vectors, which is all there is to keep; `keys`
+ * (what is filtered, sorted and counted by) and `words` (the text index) are made from the documents. All are joined by the number `n`.
  */
 export function tablesOf(kind: Kind) {
-  return { docs: `docs_${kind}`, keys: `keys_${kind}`, words: `words_${kind}`, vectors: `vectors_${kind}` };
+  return { docs: `docs_${kind}`, keys: `keys_${kind}`, words: `words_${kind}`, floats: `floats_${kind}` };
 }
 
 /** Column of a keyword field. */
@@ -28,11 +21,13 @@ const migrations: readonly Migration[] = [
   },
 ];
 
+/** A vector that is written again gets another `place`, and no place is used twice: those beyond the last one seen are all that is new. */
 function baseTables(kind: Kind): string {
-  const { docs, vectors } = tablesOf(kind);
+  const { docs, floats } = tablesOf(kind);
   const table = `CREATE TABLE IF NOT EXISTS ${docs} (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, hash TEXT NOT NULL, doc TEXT NOT NULL) STRICT;`;
-  const vectorTable = `CREATE VIRTUAL TABLE IF NOT EXISTS ${vectors} USING vec0(vector float[${vectorDimensions}]);`;
+  const vectorTable = `CREATE TABLE IF NOT EXISTS ${floats} (
+    place INTEGER PRIMARY KEY AUTOINCREMENT, n INTEGER NOT NULL UNIQUE, vector BLOB NOT NULL) STRICT;`;
   return corpusKinds[kind].vector ? table + vectorTable : table;
 }
 
@@ -94,6 +89,16 @@ function makeDerived(database: Database, kind: Kind, definition: string): void {
   database.run('INSERT OR REPLACE INTO derived VALUES (?, ?)', kind, definition);
 }
 
+/** The table in which sqlite-vec kept the vectors of a kind before `floats`. */
+const olderVectors = (kind: Kind): string => `vectors_${kind}`;
+
+function takeOverVectors(database: Database, kind: Kind): void {
+  const older = olderVectors(kind);
+  database.exec(
+    `INSERT INTO ${tablesOf(kind).floats} (n, vector) SELECT rowid, vector FROM ${older} ORDER BY rowid; DROP TABLE ${older};`,
+  );
+}
+
 /**
  * Makes the tables of every kind. Where the fields of a kind have changed since the file was made, the derived tables are made
  * again from the documents: a change of core/corpus-kinds.ts needs no migration.
@@ -103,12 +108,13 @@ export function prepareCorpus(database: Database): void {
   const made = new Map(
     database.all('SELECT kind, definition FROM derived').map((row) => [row.kind, row.definition]),
   );
+  const tables = new Set(database.all('SELECT name FROM sqlite_master').map((row) => row.name));
+  const older = kindNames.filter((kind) => tables.has(olderVectors(kind)));
   const changed = kindNames.filter((kind) => made.get(kind) !== derivedTables(kind));
-  if (changed.length === 0) return;
+  if (changed.length === 0 && older.length === 0) return;
   database.transaction(() => {
-    for (const kind of changed) {
-      database.exec(baseTables(kind));
-      makeDerived(database, kind, derivedTables(kind));
-    }
+    for (const kind of [...changed, ...older]) database.exec(baseTables(kind));
+    for (const kind of older) takeOverVectors(database, kind);
+    for (const kind of changed) makeDerived(database, kind, derivedTables(kind));
   });
 }

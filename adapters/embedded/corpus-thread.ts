@@ -1,14 +1,16 @@
 import { workerData } from 'piscina';
 import { AppError, type ErrorCode, messageOf, type Retry } from '../../core/errors.ts';
+import { createNearReads, type NearReads } from './corpus-near.ts';
 import { type CorpusReader, createCorpusReader } from './corpus-reader.ts';
 import { openDatabase } from './database.ts';
 
 // What a worker thread of the corpus runs: the slow reads, over a connection of its own.
 const { path } = workerData as { path: string };
-const reader = createCorpusReader(openDatabase(path, { readOnly: true, vectors: true }));
+const database = openDatabase(path, { readOnly: true, vectors: true });
+const reads: SlowReads = { ...createCorpusReader(database), ...createNearReads(database, { indexed: true }) };
 
-/** The reads that take long enough to be felt, 10 to 60 ms each at 100,000 documents. */
-export type SlowReads = Pick<CorpusReader, 'search' | 'nearest' | 'count' | 'histogram' | 'terms'>;
+/** The reads that take long enough to be felt: some 10 ms and more each in a large corpus. */
+export type SlowReads = Pick<CorpusReader, 'search' | 'count' | 'histogram' | 'terms'> & NearReads;
 
 /** A result, or an error in parts: an error that crosses threads would lose its class. */
 export type Answer<T> =
@@ -21,7 +23,7 @@ export function read<N extends keyof SlowReads>(task: {
   args: Parameters<SlowReads[N]>;
 }): Answer<ReturnType<SlowReads[N]>> {
   try {
-    const method = reader[task.name] as (...args: Parameters<SlowReads[N]>) => ReturnType<SlowReads[N]>;
+    const method = reads[task.name] as (...args: Parameters<SlowReads[N]>) => ReturnType<SlowReads[N]>;
     return { value: method(...task.args) };
   } catch (error) {
     const known = error instanceof AppError;

@@ -17,17 +17,21 @@ import type { Database } from './database.ts';
 export function createCorpusWriter(database: Database, reader: CorpusReader) {
   const { get, run } = database;
 
-  /** sqlite-vec takes row numbers as BigInt only, knows no upsert, and is slow to find that a row is not there. */
-  function putVector(table: string, n: number, bytes: Uint8Array, mayExist: boolean): void {
-    if (mayExist && run(`UPDATE ${table} SET vector = ? WHERE rowid = ?`, bytes, BigInt(n)) > 0) return;
-    run(`INSERT INTO ${table} (rowid, vector) VALUES (?, ?)`, BigInt(n), bytes);
+  /** A vector that is there already keeps its place, so that no index of vectors has to look at it again. */
+  function putVector(floats: string, n: number, bytes: Uint8Array): void {
+    run(
+      `INSERT OR REPLACE INTO ${floats} (n, vector)
+       SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM ${floats} WHERE n = ?1 AND vector = ?2)`,
+      n,
+      bytes,
+    );
   }
 
   /**
    * Writes all of an entry but its words. Returns null where nothing changed, else the row number and whether the words did.
    */
   function putOne<K extends Kind>(kind: K, entry: Entry<K>): { n: number; newText: boolean } | null {
-    const { docs, vectors } = tablesOf(kind);
+    const { docs, floats } = tablesOf(kind);
     const { doc, vector, expectedVersion } = entry;
     const before = get(`SELECT n, version, hash, doc FROM ${docs} WHERE id = ?`, doc.id);
     const version = Number(before?.version ?? 0);
@@ -49,7 +53,7 @@ export function createCorpusWriter(database: Database, reader: CorpusReader) {
     const n = Number(row?.n);
     const sameText = before && searchTextOf(kind, JSON.parse(String(before.doc))) === searchTextOf(kind, doc);
     writeKeys(database, kind, n, doc);
-    if (vector) putVector(vectors, n, vectorBytes(vector), before !== undefined);
+    if (vector) putVector(floats, n, vectorBytes(vector));
     return { n, newText: !sameText };
   }
 
@@ -76,7 +80,7 @@ export function createCorpusWriter(database: Database, reader: CorpusReader) {
     },
 
     remove(kind: Kind, ids: readonly string[]): number {
-      const { docs, keys, words, vectors } = tablesOf(kind);
+      const { docs, keys, words, floats } = tablesOf(kind);
       return database.transaction(() => {
         const removed = ids
           .map((id) => get(`DELETE FROM ${docs} WHERE id = ? RETURNING n`, id))
@@ -84,7 +88,7 @@ export function createCorpusWriter(database: Database, reader: CorpusReader) {
         for (const n of removed) {
           run(`DELETE FROM ${keys} WHERE n = ?`, n);
           if (corpusKinds[kind].text.length > 0) run(`DELETE FROM ${words} WHERE rowid = ?`, n);
-          if (corpusKinds[kind].vector) run(`DELETE FROM ${vectors} WHERE rowid = ?`, BigInt(n));
+          if (corpusKinds[kind].vector) run(`DELETE FROM ${floats} WHERE n = ?`, n);
         }
         return removed.length;
       });

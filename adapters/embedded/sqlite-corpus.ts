@@ -9,7 +9,9 @@ import {
 } from '../../core/corpus-rules.ts';
 import { defineError } from '../../core/errors.ts';
 import type { Corpus, Stored } from '../../core/ports.ts';
-import { createCorpusReader, type HitRow, type StoredRow } from './corpus-reader.ts';
+import { createNearReads } from './corpus-near.ts';
+import { createCorpusReader } from './corpus-reader.ts';
+import type { HitRow, StoredRow } from './corpus-rows.ts';
 import { prepareCorpus } from './corpus-schema.ts';
 import { createCorpusThreads, readInline } from './corpus-threads.ts';
 import { createCorpusWriter } from './corpus-writer.ts';
@@ -25,17 +27,27 @@ function stored<K extends Kind>(kind: K, { version, hash, doc }: StoredRow): Sto
   return { doc: checkedDoc(kind, JSON.parse(doc)), version, hash };
 }
 
+/** The embedded corpus. */
+export interface SqliteCorpus extends Corpus {
+  /** Resolves when the index of vectors has all of a kind that were put before; `nearest` is right without it, but slower. */
+  indexed(kind: Kind): Promise<void>;
+}
+
 /**
- * A corpus in one SQLite file: documents, a text index (FTS5) and vectors (sqlite-vec, exact). A `put` is one transaction on the
- * calling thread; it survives a crash of the process, and what power loss may take the crawl brings back. Slow reads run in
- * worker threads, but for `:memory:`, which lives and dies with the object. Good to about 250,000 vectors. Throws `storage.*`; after `close` everything throws `corpus.closed`.
+ * A corpus in one SQLite file: documents, a text index (FTS5) and vectors, which an index beside the file finds where there are more
+ * than 5,000 (docs/adr/0011). A `put` is one transaction on the calling thread; it survives a crash of the process, and what power
+ * loss may take the crawl brings back. Slow reads run in worker threads, but for `:memory:`, which lives and dies with the object and
+ * has no index. Good to about a million claims. Throws `storage.*`; after `close` everything throws `corpus.closed`.
  */
-export function createSqliteCorpus({ path }: { readonly path: string }): Corpus {
+export function createSqliteCorpus({ path }: { readonly path: string }): SqliteCorpus {
   const database = openDatabase(path, { synchronous: 'NORMAL', vectors: true });
   prepareCorpus(database);
   const reader = createCorpusReader(database);
   const writer = createCorpusWriter(database, reader);
-  const threads = path === ':memory:' ? readInline(reader) : createCorpusThreads(path);
+  const threads =
+    path === ':memory:'
+      ? readInline({ ...reader, ...createNearReads(database, { indexed: false }) })
+      : createCorpusThreads(path);
   let open = true;
 
   function checkOpen(): void {
@@ -71,7 +83,7 @@ export function createSqliteCorpus({ path }: { readonly path: string }): Corpus 
       checkOpen();
       const query = checkedVector(kind, vector);
       const plain = plainFilter(kind, filter);
-      return hits(kind, await threads.read('nearest', kind, query, plain, checkedLimit(limit, 10, 1_000)));
+      return hits(kind, await threads.nearest(kind, query, plain, checkedLimit(limit, 10, 1_000)));
     },
     list: async (kind, { filter, limit, after, order = 'newest' } = {}) => {
       checkOpen();
@@ -108,6 +120,10 @@ export function createSqliteCorpus({ path }: { readonly path: string }): Corpus 
         if (!last) return;
         after = last.id;
       }
+    },
+    indexed: async (kind) => {
+      checkOpen();
+      await threads.takeAllIn(kind);
     },
     close: async () => {
       if (!open) return;

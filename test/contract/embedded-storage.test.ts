@@ -197,6 +197,26 @@ describe('a corpus made by an older version', () => {
   });
 });
 
+describe('a corpus whose vectors sqlite-vec kept', () => {
+  it('takes them over', async () => {
+    const path = join(temporaryFolder(), 'data.db');
+    const before = await filledCorpus(path, 20);
+    const hashes = await hashesOf(before, 'claim');
+    await before.close();
+    const older = openDatabase(path, { vectors: true });
+    older.exec(`
+      CREATE VIRTUAL TABLE vectors_claim USING vec0(vector float[384]);
+      INSERT INTO vectors_claim (rowid, vector) SELECT n, vector FROM floats_claim;
+      DROP TABLE floats_claim;`);
+    older.close();
+    const corpus = createSqliteCorpus({ path });
+    onTestFinished(corpus.close);
+    expect(await hashesOf(corpus, 'claim')).toEqual(hashes);
+    expect((await corpus.vectors('claim', ['clm-3'])).get('clm-3')).toEqual(unitVector(3));
+    expect((await corpus.nearest('claim', { vector: unitVector(3) }))[0]?.doc.id).toBe('clm-3');
+  });
+});
+
 describe('backup and restore', () => {
   it('copies one consistent state while it is being written, and brings it back', async () => {
     const folder = temporaryFolder();

@@ -31,6 +31,7 @@ const homes: Record<string, readonly string[]> = {
   ioredis: ['adapters/server'],
   '@elastic/elasticsearch': ['adapters/server'],
   'sqlite-vec': ['adapters/embedded'],
+  usearch: ['adapters/embedded'],
   'onnxruntime-node': ['classifier'],
   '@huggingface/tokenizers': ['classifier'],
   undici: ['crawlers'],
