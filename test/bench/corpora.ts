@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@elastic/elasticsearch';
-import { createSqliteCorpus } from '../../adapters/embedded/sqlite-corpus.ts';
+import { createSqliteCorpus, type SqliteCorpus } from '../../adapters/embedded/sqlite-corpus.ts';
 import { createSystemClock } from '../../adapters/embedded/system-clock.ts';
 import { createElasticCorpus } from '../../adapters/server/elastic-corpus.ts';
 import type { Corpus } from '../../core/ports.ts';
@@ -11,7 +11,8 @@ import { esIsThere, esSettings, removeTestIndices, startEsNode } from '../suppor
 import { claimEntries, clusteredVectors, tenthBest, vectorAt, wordSource } from './claims.ts';
 
 // Speed of the corpora of both sizes over the same generated claims, as JSON: node test/bench/corpora.ts [claims…]
-// (default 10000 100000). Elasticsearch is that of CLAIMWATCH_ES_URL or one that is started here; without either, only SQLite.
+// (default 10000 100000). Elasticsearch is that of CLAIMWATCH_ES_URL or one that is started here; without either, and with more claims
+// than `elasticAtMost`, only SQLite. What it is at goes to stderr. A million claims want 4 GB of memory and 5 GB of disk.
 
 const folder = mkdtempSync(join(tmpdir(), 'claimwatch-bench-'));
 const clock = createSystemClock();
@@ -23,11 +24,26 @@ const megabytes = (bytes: number) => Math.round(bytes / 1e6);
 const putAtOnce = 500;
 const queries = 100;
 
+/** Elasticsearch is not filled with more than this: it would take most of an hour. */
+const elasticAtMost = 100_000;
+
+/** Says on stderr what is being done, with the seconds since the start. */
+function say(what: string): void {
+  process.stderr.write(`${Math.round(now() / 1_000)} s  ${what}\n`);
+}
+
 /** The two corpora differ in how they are opened, and in where to see what they cost. */
 interface Contender {
   readonly name: string;
+  readonly atMost: number;
+  /** Opens an empty corpus for so many claims. */
   open(claims: number): Promise<Corpus>;
-  cost(): Promise<Record<string, number>>;
+  /** Opens the last one again. */
+  reopen(): Promise<Corpus>;
+  /** Waits until what has been put is found at full speed. */
+  settle(): Promise<void>;
+  /** `ours` is what of this process's memory the bench itself takes, in bytes. */
+  cost(ours: number): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -52,6 +68,7 @@ async function fill(corpus: Corpus, vectors: Float32Array, claims: number): Prom
     const start = now();
     await corpus.put('claim', entries);
     spent += now() - start;
+    if (i % 50_000 === 0) say(`  put ${i} of ${claims}`);
   }
   return Math.round((claims * 1_000) / spent);
 }
@@ -68,8 +85,14 @@ async function recallAt10(corpus: Corpus, vectors: Float32Array, claims: number)
 }
 
 async function measure(contender: Contender, vectors: Float32Array, claims: number) {
+  say(`${contender.name}, ${claims} claims`);
   const corpus = await contender.open(claims);
   const putPerSecond = await fill(corpus, vectors, claims);
+  say('  waiting for the index of vectors');
+  const settling = now();
+  await contender.settle();
+  const settleSeconds = round((now() - settling) / 1_000);
+  say('  asking');
   const word = wordSource(2);
   const text = () => Array.from({ length: 12 }, word).join(' ');
   const filter = { lang: 'vi' };
@@ -83,6 +106,7 @@ async function measure(contender: Contender, vectors: Float32Array, claims: numb
   const figures = {
     claims,
     putPerSecond,
+    settleSeconds,
     search: await timings(queries, () => corpus.search('claim', { text: text() })),
     searchFiltered: await timings(queries, () => corpus.search('claim', { text: text(), filter })),
     nearest: await timings(queries, (i) => corpus.nearest('claim', { vector: near(i) })),
@@ -94,24 +118,41 @@ async function measure(contender: Contender, vectors: Float32Array, claims: numb
     terms: await timings(20, () => corpus.terms('claim', { field: 'lang' })),
     putOne: await timings(queries, (i) => corpus.put('claim', [extra(i)])),
     updateOne: await timings(queries, (i) => corpus.put('claim', [extra(i, { narrativeId: 'n' })])),
-    ...(await contender.cost()),
+    ...(await contender.cost(vectors.byteLength)),
   };
   await corpus.close();
-  return figures;
+  return { ...figures, ...(await reopened(await contender.reopen(), near(0))) };
+}
+
+/** What the first questions after a restart take, in ms. */
+async function reopened(corpus: Corpus, vector: Float32Array) {
+  const first = async (work: () => Promise<unknown>) => (await timings(1, work)).p50;
+  const firstNearest = await first(() => corpus.nearest('claim', { vector }));
+  const firstSearch = await first(() => corpus.search('claim', { text: 'warm' }));
+  await corpus.close();
+  return { firstNearest, firstSearch };
 }
 
 function sqlite(): Contender {
   let path = '';
+  let opened: SqliteCorpus | null = null;
   const files = () => readdirSync(folder).filter((name) => join(folder, name).startsWith(path));
+  const sizeOf = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   return {
     name: 'embedded',
+    atMost: Number.POSITIVE_INFINITY,
     open: async (claims) => {
       path = join(folder, `corpus-${claims}.db`);
-      return createSqliteCorpus({ path });
+      opened = createSqliteCorpus({ path });
+      return opened;
     },
-    cost: async () => ({
-      diskMb: megabytes(files().reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)),
-      processMb: megabytes(process.memoryUsage().rss),
+    reopen: async () => createSqliteCorpus({ path }),
+    settle: async () => opened?.indexed('claim'),
+    cost: async (ours) => ({
+      diskMb: megabytes(sizeOf(files())),
+      indexMb: megabytes(sizeOf(files().filter((name) => /near-claim\.\d+$/.test(name)))),
+      processMb: megabytes(process.memoryUsage().rss - ours),
     }),
     close: async () => undefined,
   };
@@ -124,16 +165,20 @@ async function elastic(): Promise<Contender | null> {
   const node = given ? null : await startEsNode(join(folder, 'elasticsearch'));
   const url = given ?? node?.url ?? '';
   const client = new Client({ node: url });
-  let prefix = '';
+  let settings = esSettings(url);
   return {
     name: 'elasticsearch',
-    open: async () => {
-      const settings = esSettings(url, { 'elasticsearch.refreshMs': 200 });
-      prefix = settings['elasticsearch.prefix'];
+    atMost: elasticAtMost,
+    open: () => {
+      settings = esSettings(url, { 'elasticsearch.refreshMs': 200 });
       return createElasticCorpus({ settings, clock });
     },
+    reopen: () => createElasticCorpus({ settings, clock }),
+    settle: async () => undefined,
     cost: async () => {
-      const { _all: all } = await client.indices.stats({ index: `${prefix}-claim` });
+      const { _all: all } = await client.indices.stats({
+        index: `${settings['elasticsearch.prefix']}-claim`,
+      });
       const { nodes } = await client.nodes.stats({ metric: 'jvm' });
       const heap = Object.values(nodes)[0]?.jvm?.mem?.heap_used_in_bytes ?? 0;
       return { diskMb: megabytes(all.primaries?.store?.size_in_bytes ?? 0), heapMb: megabytes(heap) };
@@ -146,16 +191,19 @@ async function elastic(): Promise<Contender | null> {
   };
 }
 
-const sizes = process.argv.slice(2).map(Number);
-const contenders = [sqlite(), await elastic()].filter((one) => one !== null);
+const given = process.argv.slice(2).map(Number);
+const sizes = given.length > 0 ? given : [10_000, 100_000];
+const server = Math.min(...sizes) <= elasticAtMost ? await elastic() : null;
+const contenders = [sqlite(), server].filter((one) => one !== null);
 const results: Record<string, unknown[]> = {};
-for (const claims of sizes.length > 0 ? sizes : [10_000, 100_000]) {
+for (const claims of sizes) {
+  say(`generating ${claims} claims`);
   const vectors = clusteredVectors(claims + queries, 3);
-  for (const contender of contenders) {
+  for (const contender of contenders.filter(({ atMost }) => claims <= atMost)) {
     const figures = await measure(contender, vectors, claims);
     results[contender.name] = [...(results[contender.name] ?? []), figures];
   }
 }
 for (const contender of contenders) await contender.close();
 process.stdout.write(`\n${JSON.stringify(results, null, 2)}\n`);
-rmSync(folder, { recursive: true });
+rmSync(folder, { recursive: true, force: true });
