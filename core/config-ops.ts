@@ -16,7 +16,7 @@ export const opsFields = {
     default: 0,
   }),
   'stop.seconds': field({
-    doc: 'How long a process that is told to stop lets what runs come to its end. What is not done then is done by another process, or at the next start.',
+    doc: 'How long a process that is told to stop lets what runs come to its end. What is not done then goes back to the queue at once, for another process or the next start.',
     env: 'CLAIMWATCH_STOP_SECONDS',
     schema: count(1, 600),
     default: 25,
