@@ -70,7 +70,7 @@ async function shootPhone(app: App, browser: Browser, shoot: Shoot): Promise<voi
 
 async function shootRebuttal(app: App, browser: Browser, shoot: Shoot): Promise<void> {
   const { page } = await openPerson(browser);
-  const slug = ask(app, 'SELECT slug FROM rebuttal_version ORDER BY version DESC');
+  const slug = ask(app, 'SELECT slug FROM rebuttal_version ORDER BY version DESC, published_at DESC');
   await page.goto(`${app.url}/rebuttals/${slug}/`);
   await shoot(page, 'rebuttal');
 }

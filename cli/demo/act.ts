@@ -111,7 +111,7 @@ export async function actAtDesk(url: string, now: string): Promise<DemoActs> {
   const first = await signInAs(url, demoAccounts.communicator);
   const second = await signInAs(url, demoAccounts.lead);
   const { items } = await analyst.call('claims', { query: { limit: 200 } });
-  const chosen = ['vi', 'en', 'fr'].flatMap((lang) => items.find((item) => item.claim.lang === lang) ?? []);
+  const chosen = ['en', 'vi', 'fr'].flatMap((lang) => items.find((item) => item.claim.lang === lang) ?? []);
   const answered: { id: string; held: boolean }[] = [];
   for (const item of chosen) answered.push(await answer(item, { analyst, first, second }, now));
   const [corrected] = answered;

@@ -231,8 +231,8 @@ describe('how an article read', () => {
     await page.goto(`${app.url}/desk/inbox/${claimId}`);
     await page.locator(`a[href*="/articles/${articleId}"]`).first().click();
     await page.locator('.comparison').waitFor();
-    expect(await page.locator('.comparison del').allInnerTexts()).toContain(from);
-    expect(await page.locator('.comparison ins').allInnerTexts()).toContain(notice);
+    expect((await page.locator('.diff-older del').allInnerTexts()).join('\n')).toContain(from);
+    expect((await page.locator('.diff-newer ins').allInnerTexts()).join('\n')).toContain(notice);
     expect(await page.locator('.note q').innerText()).toContain(notice);
     expect(await axeProblems(page)).toEqual([]);
     await page.getByRole('link', { name: 'Về lại tuyên bố' }).click();
