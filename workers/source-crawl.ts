@@ -7,9 +7,19 @@ import type { CrawlDeps } from './deps.ts';
 const crawlStopped = defineError('crawl.stopped');
 
 /**
- * The way out for one source; closed (`stop`) as soon as it is no longer approved, and as soon as a server of this installation is away:
- * that a page cannot be asked for then says nothing about its publisher.
+ * A step of a crawl, which breaks the whole off (`stop`) where the source is no longer approved, and where a server of this installation is
+ * away: what cannot be asked or handed on then says nothing about the publisher.
  */
+async function step<T>(stop: AbortController, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isAway(error) || hasCode(error, 'crawl.stopped')) stop.abort(error);
+    throw error;
+  }
+}
+
+/** The way out for one source, for as long as it is approved. */
 function fetcherFor(
   sourceId: string,
   { corpus, fetcher }: { corpus: Corpus; fetcher: Fetcher },
@@ -17,17 +27,13 @@ function fetcherFor(
 ): Fetcher {
   return {
     ...fetcher,
-    async fetch(request) {
-      stop.signal.throwIfAborted();
-      try {
+    fetch: (request) =>
+      step(stop, async () => {
+        stop.signal.throwIfAborted();
         const [source] = await corpus.get('source', [sourceId]);
         if (source?.doc.status !== 'approved') throw crawlStopped(`${sourceId} is no longer to be read.`);
-        return await fetcher.fetch(request);
-      } catch (error) {
-        if (isAway(error) || hasCode(error, 'crawl.stopped')) stop.abort(error);
-        throw error;
-      }
-    },
+        return fetcher.fetch(request);
+      }),
   };
 }
 
@@ -52,7 +58,7 @@ export function createSourceCrawl({ corpus, queue, ...rest }: CrawlDeps): Handle
         everyMinutes: rest.crawlEveryMinutes,
         signal: AbortSignal.any([signal, stop.signal]),
         onArticle: async (articleId) => {
-          await queue.add('article.detect', { articleId }, { key: articleId });
+          await step(stop, () => queue.add('article.detect', { articleId }, { key: articleId }));
         },
       });
     } catch (error) {

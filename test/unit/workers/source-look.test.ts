@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
 import { redisUnreachable } from '../../../adapters/server/redis-errors.ts';
-import type { Corpus, Fetcher } from '../../../core/ports.ts';
+import type { Corpus, Fetcher, Queue } from '../../../core/ports.ts';
 import { createBrowserRenderer } from '../../../crawlers/browser.ts';
 import { createExtractor } from '../../../crawlers/extraction/extractor.ts';
 import { createImageReader } from '../../../crawlers/images/image-reader.ts';
@@ -88,13 +88,17 @@ describe('source.crawl', () => {
   const source = () => makeDoc('source', 'stops', { homepage: `${origin()}/`, feeds: [`${origin()}/feed`] });
 
   /** Crawls the source with a way out of which `fetch` is another. */
-  async function crawl(corpus: Corpus, fetch?: (out: Fetcher) => Fetcher['fetch']): Promise<void> {
+  async function crawl(
+    corpus: Corpus,
+    fetch?: (out: Fetcher) => Fetcher['fetch'],
+    more: Partial<Queue> = {},
+  ): Promise<void> {
     const queue = await openQueue(`${temporaryFolder()}/queue.db`);
     onTestFinished(() => queue.close());
     const out = fetcher();
     const handle = createSourceCrawl({
       corpus,
-      queue,
+      queue: { ...queue, ...more },
       extractor,
       clock,
       fetcher: fetch ? { ...out, fetch: fetch(out) } : out,
@@ -130,6 +134,8 @@ describe('source.crawl', () => {
       return out.fetch(request);
     });
     await expect(broken).rejects.toBe(away);
+    const alone = crawl(corpus, undefined, { add: () => Promise.reject(away) });
+    await expect(alone).rejects.toBe(away);
     expect(hits().filter((path) => path.length === 2)).toEqual(['/a']);
     expect(await corpus.count('feedState')).toBe(0);
     await crawl(corpus);
