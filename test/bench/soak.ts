@@ -33,10 +33,9 @@ const outcome = await crawlDay({
       `hour ${hour}: ${now.articles} articles, ${rate}/s, ${seen.requests} requests, heap ${mb(now.heapBytes)} MB, external ${mb(now.externalBytes)} MB, rss ${mb(now.rssBytes)} MB, ${now.handles} handles, ${now.files} files\n`,
     );
   },
-});
+}).finally(() => rmSync(folder, { recursive: true }));
 const seconds = secondsSince();
 const cpu = process.cpuUsage();
-rmSync(folder, { recursive: true });
 
 const { footprints, seen, ...kept } = outcome;
 /** The first quarter warms up: code is compiled, every host becomes known. */

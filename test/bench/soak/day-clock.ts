@@ -9,6 +9,8 @@ export interface DayClock extends Clock {
   work<T>(task: () => Promise<T>): Promise<T>;
   /** Moves on by one step as soon as nothing works. */
   step(): Promise<void>;
+  /** Moves on for as long as something takes that may wait for the clock. */
+  stepWhile<T>(task: Promise<T>): Promise<T>;
 }
 
 /** Turns of the event loop in which nothing may work before time moves on: what was just woken has begun by then. */
@@ -46,6 +48,18 @@ export function createDayClock(options: {
       signal?.addEventListener('abort', wake);
     });
 
+  const step = async () => {
+    for (let calm = 0; calm < calmTurns; calm += 1) {
+      if (working > 0) {
+        await idle.promise;
+        calm = 0;
+      }
+      await nextTurn();
+    }
+    now += options.stepMs;
+    for (const [wake, wakeAt] of [...sleepers]) if (wakeAt <= now) wake();
+  };
+
   return {
     now: () => now,
     sleep,
@@ -66,16 +80,16 @@ export function createDayClock(options: {
         count(-1);
       }
     },
-    step: async () => {
-      for (let calm = 0; calm < calmTurns; calm += 1) {
-        if (working > 0) {
-          await idle.promise;
-          calm = 0;
-        }
-        await nextTurn();
-      }
-      now += options.stepMs;
-      for (const [wake, wakeAt] of [...sleepers]) if (wakeAt <= now) wake();
+    step,
+    stepWhile: async (task) => {
+      let open = true;
+      const ended = task.finally(() => {
+        open = false;
+      });
+      // Whoever waits for `ended` is told.
+      ended.catch(() => undefined);
+      while (open) await step();
+      return ended;
     },
   };
 }

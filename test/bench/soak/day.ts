@@ -146,14 +146,15 @@ export async function crawlDay(options: {
     });
     const onError = (error: unknown) => process.emitWarning(String(error));
     void keepCrawlClocks({ corpus, queue, clock, everyMinutes: 60, onError, signal: stop.signal });
-    for (let past = 1; past <= hours + hoursAfter && !signal?.aborted; past += 1) {
+    for (let past = 1; past <= hours + hoursAfter; past += 1) {
       while (clock.now() < dayBegins + past * hour && !signal?.aborted) await clock.step();
+      if (signal?.aborted) break;
       const now = footprintOf(await corpus.count('article'), folder);
       footprints.push(now);
       onHour?.(past, now, server.seen());
     }
     stop.abort();
-    await worker.stop();
+    await clock.stepWhile(worker.stop());
     const ids = new Set<string>();
     for await (const { id } of corpus.hashes('article')) ids.add(id);
     const expected = papers.flatMap((paper) =>
@@ -177,7 +178,7 @@ export async function crawlDay(options: {
     };
   } finally {
     stop.abort();
-    await queue.close();
+    await clock.stepWhile(queue.close());
     await crawler.close();
     await corpus.close();
     await server.close();
