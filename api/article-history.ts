@@ -36,16 +36,18 @@ function wordingsOf(article: Article | null, kept: readonly KeptSnapshot[]): Wor
 
 /**
  * How an article read over time: the wordings that the crawl holds, and those that cases keep where the article is gone or the search
- * index is away. Throws `input.not-found` where neither knows it.
+ * index is away. Throws `input.not-found` where neither knows it, and
+ * `corpus.away` where only the index could.
  */
 export async function readArticleHistory(
   deps: Pick<ApiDeps, 'desk' | 'corpus' | 'archiveSaveUrl'>,
   id: string,
 ): Promise<ArticleHistory> {
   const { desk, corpus } = deps;
-  const [stored] = await unlessAway(corpus.get('article', [id]), []);
-  const article = stored?.doc ?? null;
   const kept = snapshotsOfArticle(desk, id);
+  const reading = corpus.get('article', [id]);
+  const [stored] = await (kept.length > 0 ? unlessAway(reading, []) : reading);
+  const article = stored?.doc ?? null;
   const about: Article | Snapshot | undefined = article ?? kept.at(-1)?.snapshot;
   if (!about) throw notFound('This article is not there any more, and no case keeps a copy of it.');
   const source = findSource(desk, about.sourceId)?.source;

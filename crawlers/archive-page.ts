@@ -1,5 +1,6 @@
 import { defineError } from '../core/errors.ts';
 import type { Fetcher } from '../core/ports.ts';
+import { guardUrl } from './egress/address.ts';
 import { fetchStatus } from './egress/errors.ts';
 
 /** The archive answered, and not with the address of a copy. */
@@ -23,7 +24,7 @@ function copyIn(
 
 /**
  * Asks a web archive to keep a page and gives the address of its copy. One polite GET through the way out, robots.txt of the archive
- * obeyed. Throws `archive.no-copy` where it names none, `fetch.status` where it refuses (tried again only where it failed), and what
+ * obeyed. An address that is not public, or holds a password, is not told to anybody (`egress.refused`). Throws `archive.no-copy` where it names none, `fetch.status` where it refuses (tried again only where it failed), and what
  * the way out throws.
  */
 export async function archivePage({
@@ -37,6 +38,7 @@ export async function archivePage({
   url: string;
   signal?: AbortSignal;
 }): Promise<string> {
+  guardUrl(url, { allowLoopback: false });
   const asked = saveUrl + (saveUrl.includes('?') ? encodeURIComponent(url) : url);
   const answer = await fetcher.fetch({ url: asked, timeoutMs, maxBytes, ...(signal && { signal }) });
   const host = new URL(saveUrl).host;

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSystemClock } from '../../../adapters/embedded/system-clock.ts';
 import { openSharedPorts } from '../../../adapters/server/open-shared.ts';
 import { resolveConfig } from '../../../core/config.ts';
+import { snapshotOf } from '../../../core/domain/snapshot.ts';
 import { addEvidence, listCases, openCase } from '../../../desk/cases.ts';
 import { transact } from '../../../desk/desk.ts';
+import { keepSnapshots } from '../../../desk/snapshots.ts';
 import { proposeSource } from '../../../desk/sources.ts';
 import { makeDoc } from '../../support/corpus-docs.ts';
 import { freePort } from '../../support/redis-server.ts';
@@ -47,6 +49,18 @@ describe('while neither Redis nor Elasticsearch answers', () => {
     });
     expect(closed).toMatchObject({ status: 200, body: { case: { status: 'closed' } } });
     expect(listCases(api.desk, { limit: 10 }).items[0]?.case.status).toBe('closed');
+  });
+
+  it('shows how an article read as far as cases keep it, and says what is away where none does', async () => {
+    const snapshot = snapshotOf(makeDoc('article', 'art-kept'));
+    keepSnapshots({ desk: api.desk, actor: 'ann', caseId, snapshots: [snapshot] });
+    const kept = await lead.call('article', { params: { id: 'art-kept' } });
+    expect(kept).toMatchObject({
+      status: 200,
+      body: { current: false, wordings: [{ text: snapshot.text }] },
+    });
+    const other = await lead.call('article', { params: { id: 'art-other' } });
+    expect(other).toMatchObject({ status: 503, body: { error: { code: 'corpus.away' } } });
   });
 
   it('says in the status and in the system what is away, and nothing that it does not know', async () => {

@@ -88,6 +88,17 @@ describe('page.archive', () => {
     expect(await read(corpus)).toMatchObject({ state: 'failed', problem: { code: 'egress.refused' } });
   });
 
+  it('tells no archive an address that is not public or holds a password', async () => {
+    for (const url of ['http://192.168.0.7/minutes', 'https://desk:secret@river.example/leaflet']) {
+      const corpus = await openCorpus();
+      await corpus.put('archiving', [{ doc: makeDoc('archiving', 'arc-1', { url }) }]);
+      serve({});
+      await run(corpus);
+      expect(await read(corpus)).toMatchObject({ state: 'failed', problem: { code: 'egress.refused' } });
+      expect(hits()).toEqual([]);
+    }
+  });
+
   it('asks nobody once the setting is gone', async () => {
     const corpus = await openCorpus();
     serve({});
