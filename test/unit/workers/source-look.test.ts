@@ -45,8 +45,8 @@ const at = (offsetMs: number) => new Date(clock.now() + offsetMs).toISOString();
 const never = new AbortController().signal;
 
 describe('source.discover', () => {
-  const run = (corpus: Corpus, discoveryId = 'd') =>
-    createSourceDiscover({ corpus, fetcher: fetcher(), extractor, renderer, clock })(
+  const run = (corpus: Corpus, discoveryId = 'd', out = fetcher()) =>
+    createSourceDiscover({ corpus, fetcher: out, extractor, renderer, clock })(
       { id: 'j', name: 'source.discover', data: { discoveryId }, attempt: 1 },
       never,
     );
@@ -72,6 +72,20 @@ describe('source.discover', () => {
     ]);
     await run(corpus);
     expect(await read(corpus)).toEqual(done);
+  });
+
+  it('is done again where Redis was away, and blames no site for it', async () => {
+    const corpus = openCorpus();
+    serve(site());
+    await corpus.put('discovery', [
+      { doc: makeDoc('discovery', 'd', { address: `${origin()}/`, askedAt: at(0) }) },
+    ]);
+    const away = redisUnreachable('Redis does not answer.');
+    const out = fetcher();
+    await expect(run(corpus, 'd', { ...out, fetch: () => Promise.reject(away) })).rejects.toBe(away);
+    expect(await read(corpus)).toMatchObject({ problem: null, doneAt: null });
+    await run(corpus);
+    expect(await read(corpus)).toMatchObject({ state: 'done', problem: null });
   });
 
   it('forgets looks of yesterday, and leaves alone what nobody asked for', async () => {
