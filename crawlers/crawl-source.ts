@@ -76,9 +76,9 @@ function freshState(source: Source, { kind, url }: Channel, now: string): FeedSt
  * Reads the channels of one source that are due, and the pages of their new and changed entries, and stores them as redacted articles;
  * a new wording of a known article keeps the old one. Keeps to the source's hours and its budget of the day. Polls are conditional,
  * about an hour apart by default (a tenth less where one began late), and all that is remembered lies in the corpus (`FeedState`,
- * `SourceState`), so that a restart forgets nothing. Running it again, also after a crash anywhere, stores
- * nothing twice. What goes wrong with a channel or a page is written into the channel's state and the source's log in words; only a
- * failing corpus or an aborted signal throws.
+ * `SourceState`), so that a restart forgets nothing. Running it again, also after a crash anywhere, stores nothing twice. What goes
+ * wrong with a channel or a page is written into the channel's state and the source's log in words; only a failing corpus or an
+ * aborted signal throws.
  */
 export async function crawlSource(options: CrawlOptions): Promise<CrawlOutcome> {
   const { source, corpus, clock, everyMinutes = 60, signal } = options;
