@@ -45,8 +45,8 @@ export function createNearReads(database: Database, { indexed }: { readonly inde
     const { floats } = tablesOf(kind);
     const index =
       indexes.get(kind) ??
-      openVectorIndex({
-        path: `${database.path}.near-${kind}`,
+      openVectorIndex(`${database.path}.near-${kind}`, {
+        given: number(`SELECT seq AS n FROM sqlite_sequence WHERE name = '${floats}'`),
         vectorOf: (place) => {
           const row = get(`SELECT vector FROM ${floats} WHERE place = ?`, place);
           return row ? vectorOf(row) : null;

@@ -94,11 +94,19 @@ function saveDurably(index: Index, file: string): number {
   return statSync(file).size;
 }
 
+/** The database that an index is of. */
+export interface IndexedDatabase {
+  /** The highest place that it ever gave. */
+  readonly given: number;
+  vectorOf(place: number): Float32Array | null;
+}
+
 /**
  * Whether a file was made from this very database: a backup may have been restored since, and its numbers then go on with other
- * vectors. What was removed since proves nothing; where nothing else is left, it is not believed.
+ * vectors, or will. What was removed since proves nothing; where nothing else is left, it is not believed.
  */
-function belongs(manifest: Manifest, vectorOf: (place: number) => Float32Array | null): boolean {
+function belongs(manifest: Manifest, { given, vectorOf }: IndexedDatabase): boolean {
+  if (manifest.last > given) return false;
   const known = manifest.proofs.flatMap(([place, expected]) => {
     const vector = vectorOf(place);
     return vector ? [digest(vector) === expected] : [];
@@ -108,15 +116,9 @@ function belongs(manifest: Manifest, vectorOf: (place: number) => Float32Array |
 
 /**
  * Opens the index whose files begin with `path`, or an empty one where there is none, where it is damaged, or where it was made from
- * another database than the one that `vectorOf` reads.
+ * another database.
  */
-export function openVectorIndex({
-  path,
-  vectorOf,
-}: {
-  readonly path: string;
-  readonly vectorOf: (place: number) => Float32Array | null;
-}): VectorIndex {
+export function openVectorIndex(path: string, database: IndexedDatabase): VectorIndex {
   const manifestPath = `${path}.json`;
   let index = emptyIndex();
   let last = 0;
@@ -130,7 +132,7 @@ export function openVectorIndex({
       index.load(file);
       last = manifest.last;
       latest = manifest.proofs.flatMap(([place]) => {
-        const vector = vectorOf(place);
+        const vector = database.vectorOf(place);
         return vector ? [{ place, vector }] : [];
       });
     } catch {
@@ -140,7 +142,7 @@ export function openVectorIndex({
   }
 
   const manifest = readManifest(manifestPath);
-  if (manifest && belongs(manifest, vectorOf)) load(manifest);
+  if (manifest && belongs(manifest, database)) load(manifest);
 
   return {
     get size() {
