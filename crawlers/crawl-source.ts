@@ -142,6 +142,8 @@ async function pollChannel(
       new Set((await knownArticles({ corpus, sourceId: source.id, urls })).keys());
     const listing = await listChannel({ ...read, state, isKnown });
     const { outcomes, left } = await readEntries({ ...read, until: startedAt + options.readingMs }, listing);
+    // Of a poll that was broken off nothing is remembered, also where that came with the last page or while it listed.
+    signal?.throwIfAborted();
     const failed = outcomes.filter(({ kind }) => kind === 'failed');
     const failures = failed.length > 0 ? state.failures + 1 : 0;
     const complete = left === 0 && (failed.length === 0 || failures >= maxIncomplete);
