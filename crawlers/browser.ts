@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
 import type { Browser, BrowserContext, Route } from 'playwright-core';
 import { AppError, defineError, messageOf } from '../core/errors.ts';
-import type { Clock, Fetcher } from '../core/ports.ts';
+import type { Clock, Fetcher, FetchResult } from '../core/ports.ts';
 
 /** There is no browser on this machine. */
 export const browserMissing = defineError('browser.missing', { public: true });
@@ -77,6 +77,13 @@ export interface BrowserRenderer {
   close(): Promise<void>;
 }
 
+/** A page that is to be rendered, its document already there. */
+interface Visit {
+  readonly url: string;
+  readonly document: FetchResult;
+  readonly fetcher: Pick<Fetcher, 'fetch'>;
+}
+
 export interface BrowserRendererOptions {
   readonly clock: Clock;
   readonly userAgent: string;
@@ -125,14 +132,23 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
     });
   };
 
-  const stop = async (): Promise<void> => {
-    const running = browser;
-    browser = null;
-    await running?.then((one) => one.close()).catch(() => undefined);
+  const running = (): Promise<Browser> => {
+    browser ??= start();
+    return browser.catch((error: unknown) => {
+      browser = null;
+      throw error;
+    });
   };
 
-  /** Answers the browser's requests for one page. Gives the address of the document and the error that kept it away. */
-  const intercept = async (context: BrowserContext, fetcher: Pick<Fetcher, 'fetch'>, signal: AbortSignal) => {
+  const stop = async (): Promise<void> => {
+    const stopped = browser;
+    browser = null;
+    await stopped?.then((one) => one.close()).catch(() => undefined);
+  };
+
+  /** Answers the browser's requests for one page, the first with its document. Gives the address of the document that came last. */
+  const intercept = async (context: BrowserContext, { document, fetcher }: Visit, signal: AbortSignal) => {
+    let waiting: FetchResult | null = document;
     const seen: Seen = { url: '', status: 0, headers: {}, error: null, requests: 0, bytes: 0 };
     const answer = async (route: Route): Promise<void> => {
       const request = route.request();
@@ -143,7 +159,10 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
       try {
         const url = request.url();
         const partOfPage = !isPage;
-        const result = await fetcher.fetch({ url, maxBytes: maxBytes - seen.bytes, signal, partOfPage });
+        const ready = isPage ? waiting : null;
+        waiting = isPage ? null : waiting;
+        const limit = { maxBytes: maxBytes - seen.bytes, signal };
+        const result = ready ?? (await fetcher.fetch({ url, ...limit, partOfPage }));
         seen.bytes += result.body.length;
         if (isPage) Object.assign(seen, { url: result.url, status: result.status, headers: result.headers });
         const headers = Object.entries(result.headers).filter(([name]) => !transferHeaders.has(name));
@@ -164,10 +183,11 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
 
   const renderIn = async (
     context: BrowserContext,
-    { url, fetcher }: { url: string; fetcher: Pick<Fetcher, 'fetch'> },
+    visit: Visit,
     signal: AbortSignal,
   ): Promise<RenderedPage> => {
-    const seen = await intercept(context, fetcher, signal);
+    const { url } = visit;
+    const seen = await intercept(context, visit, signal);
     const page = await context.newPage();
     try {
       await page.goto(url, { waitUntil: 'networkidle', timeout: timeoutMs });
@@ -180,12 +200,12 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
 
   return {
     async render({ url, fetcher, signal }) {
-      browser ??= start();
-      const running = await browser.catch((error: unknown) => {
-        browser = null;
-        throw error;
-      });
-      const context = await running.newContext({
+      // Where there is none, nothing is asked of the host.
+      await running();
+      // Before the page's time begins: its host may ask for a pause that is longer than a page may take.
+      const document = await fetcher.fetch({ url, maxBytes, ...(signal ? { signal } : {}) });
+      // Another page may have cost the browser meanwhile.
+      const context = await (await running()).newContext({
         userAgent,
         serviceWorkers: 'block',
         acceptDownloads: false,
@@ -202,7 +222,7 @@ export function createBrowserRenderer(options: BrowserRendererOptions): BrowserR
         throw renderFailed(`${url} did not come to rest within ${(2 * timeoutMs) / 1_000} s.`);
       });
       try {
-        return await Promise.race([renderIn(context, { url, fetcher }, stopped), stuck]);
+        return await Promise.race([renderIn(context, { url, document, fetcher }, stopped), stuck]);
       } finally {
         finished.abort();
         stuck.catch(() => undefined);

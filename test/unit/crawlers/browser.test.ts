@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { createSystemClock } from '../../../adapters/embedded/system-clock.ts';
+import type { Fetcher } from '../../../core/ports.ts';
 import { createBrowserRenderer } from '../../../crawlers/browser.ts';
 import { createHttpFetcher } from '../../../crawlers/egress/http-fetcher.ts';
 import { startLoopback } from './loopback.ts';
@@ -13,10 +14,11 @@ const fetcher = createHttpFetcher({
   allowLoopback: true,
   politeness: { minDelayMs: 0, slowness: 0 },
 });
+const timeoutMs = 6_000;
 const renderer = createBrowserRenderer({
   clock,
   userAgent,
-  timeoutMs: 8_000,
+  timeoutMs,
   sandbox: process.getuid?.() !== 0,
 });
 afterAll(async () => {
@@ -40,6 +42,20 @@ it('gives the text that scripts write, through the fetcher alone and without ima
   expect(html).toContain('refused');
   expect(url).toBe(`${origin()}/page`);
   expect(hits().sort()).toEqual(['/data.json', '/page', '/robots.txt']);
+});
+
+it('does not count the wait for the host’s turn as time of the page', async () => {
+  serve({ '/late': (_r, response) => void response.setHeader('content-type', 'text/html').end('<p>Late.') });
+  const patient: Pick<Fetcher, 'fetch'> = {
+    fetch: async (request) => {
+      await clock.sleep(timeoutMs + 500);
+      return fetcher.fetch(request);
+    },
+  };
+  const { html, status } = await renderer.render({ url: `${origin()}/late`, fetcher: patient });
+  expect(html).toContain('Late.');
+  expect(status).toBe(200);
+  expect(hits().filter((path) => path !== '/robots.txt')).toEqual(['/late']);
 });
 
 it('says why a page was not read', async () => {
