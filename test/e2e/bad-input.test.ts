@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -114,6 +115,25 @@ describe('each command says what is wrong and what to do', () => {
     const result = await runCli(['--data', readOnly, 'start', '--port', '0']);
     expect(result.code).toBe(3);
     expect(result.stderr).toMatch(/cannot be written/);
+  });
+
+  it('a disk that is full', async ({ skip }) => {
+    // A disk of three megabytes, seen by this one process. Not every system lets anyone have one.
+    const mount = 'mount -t tmpfs -o size=3m tmpfs "$1" && shift && exec "$@"';
+    const disk = join(folder, 'disk');
+    const through = ['unshare', '--user', '--map-root-user', '--mount', 'sh', '-c', mount, 'sh', disk];
+    mkdirSync(disk);
+    if (spawnSync(through[0] ?? '', [...through.slice(1), 'true']).status !== 0) {
+      process.stderr.write('SKIPPED: no disk of its own can be mounted here, so that none can be filled\n');
+      skip();
+    }
+    const { code, stderr } = await runCli(['--data', join(disk, 'data'), 'demo', '--exit'], { through });
+    expect({ code, stderr }).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(
+        /claimwatch: The disk that holds .* is full\. Make room; work goes on by itself\./,
+      ),
+    });
   });
 
   it('a damaged database points to restore', async () => {

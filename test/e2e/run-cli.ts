@@ -10,19 +10,24 @@ export interface CliResult {
 
 const bin = join(import.meta.dirname, '../../bin/claimwatch.js');
 
+interface SpawnOptions {
+  readonly env?: Record<string, string>;
+  readonly cwd?: string;
+  /** A command that starts another one, with its own arguments. */
+  readonly through?: readonly string[];
+}
+
 /** Starts `claimwatch …` in a process of its own, with its own environment and nothing of the caller's settings. */
-export function spawnCli(
-  args: readonly string[],
-  options: { env?: Record<string, string>; cwd?: string } = {},
-): ChildProcess {
+export function spawnCli(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   const { PATH = '' } = process.env;
-  return spawn(process.execPath, [bin, ...args], { cwd: options.cwd, env: { PATH, ...options.env } });
+  const [file = '', ...rest] = [...(options.through ?? []), process.execPath, bin, ...args];
+  return spawn(file, rest, { cwd: options.cwd, env: { PATH, ...options.env } });
 }
 
 /** Runs `claimwatch …` to its end, with `input` on standard input. */
 export function runCli(
   args: readonly string[],
-  options: { env?: Record<string, string>; cwd?: string; input?: string | Uint8Array } = {},
+  options: SpawnOptions & { readonly input?: string | Uint8Array } = {},
 ): Promise<CliResult> {
   const child = spawnCli(args, options);
   let stdout = '';
