@@ -88,10 +88,30 @@ async function rewordedIn(corpus: Corpus): Promise<number> {
   return found;
 }
 
+/** What the corpus holds of a press, against what came out. */
+async function compare(corpus: Corpus, papers: readonly Paper[], port: number) {
+  const ids = new Set<string>();
+  for await (const { id } of corpus.hashes('article')) ids.add(id);
+  const published = papers.flatMap((paper) =>
+    Array.from({ length: paper.articles }, (_, article) => ({
+      id: articleId(`http://${paper.host}:${port}/news/${article}`),
+      reworded: isReworded(article),
+    })),
+  );
+  const missing = published.filter(({ id }) => !ids.has(id)).length;
+  return {
+    inCorpus: ids.size,
+    missing,
+    surplus: ids.size - (published.length - missing),
+    reworded: await rewordedIn(corpus),
+    rewordedByPress: published.filter(({ reworded }) => reworded).length,
+  };
+}
+
 /**
- * Lets a press come out over some simulated hours, a day where left out, and crawls it with the real clocks, queue, handlers, way out, extraction threads and
- * corpus, over real HTTP; only detection is left out. `folder` must be there and empty. Ends early, with what was reached, when
- * `signal` aborts.
+ * Lets a press come out over some simulated hours, a day where left out, and crawls it with the real clocks, queue, handlers, way out,
+ * extraction threads and corpus, over real HTTP; only detection is left out. `folder` must be there and empty. Ends early, with what
+ * was reached, when `signal` aborts.
  */
 export async function crawlDay(options: {
   readonly papers: number;
@@ -155,23 +175,9 @@ export async function crawlDay(options: {
     }
     stop.abort();
     await clock.stepWhile(worker.stop());
-    const ids = new Set<string>();
-    for await (const { id } of corpus.hashes('article')) ids.add(id);
-    const expected = papers.flatMap((paper) =>
-      Array.from({ length: paper.articles }, (_, n) =>
-        articleId(`http://${paper.host}:${server.port}/news/${n}`),
-      ),
-    );
-    const missing = expected.filter((id) => !ids.has(id)).length;
     return {
+      ...(await compare(corpus, papers, server.port)),
       seen: server.seen(),
-      missing,
-      surplus: ids.size - (expected.length - missing),
-      inCorpus: ids.size,
-      reworded: await rewordedIn(corpus),
-      rewordedByPress: papers.flatMap(({ articles }) =>
-        Array.from({ length: articles }, (_, n) => n).filter(isReworded),
-      ).length,
       failedRuns,
       deadLetters: (await queue.counts()).dead,
       footprints,
