@@ -87,7 +87,7 @@ ${table(corpora)}
 
 \`node test/bench/workers.ts\`: four publishers of the invented newsroom, served on loopback, through crawl, detection, matching and narratives in real processes: the embedded
 size, then the server size with one process of all roles and with one and two of \`detect\` beside it. Each process has one thread for models (\`model.threads = 1\`). All processes, Redis,
-Elasticsearch and the newsroom share the ${cpu.length} cores of this machine: ratios tell, not rates, and more processes than cores gain nothing.
+Elasticsearch and the newsroom share the ${cpu.length} cores of this machine: ratios tell, not rates. \`cpuSeconds\` is of all processes of Claimwatch, the import of fact-checks before the clock starts included.
 
 ${table(workers)}
 ## A day of 500 feeds

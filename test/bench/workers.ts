@@ -43,6 +43,8 @@ async function metricsOf(processes: readonly RoleProcess[], line: string): Promi
   return Promise.all(processes.map(read));
 }
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 /** Gives a running chain fact-checks, then its work, and waits until nothing is left of it. Milliseconds of the second. */
 async function work(newsroom: RunningNewsroom, queue: Queue, corpus: Corpus): Promise<number> {
   for (const url of newsroom.factCheckFeeds) await queue.add('factchecks.refresh', { url }, { key: url });
@@ -67,7 +69,10 @@ async function measure(roles: readonly string[], newsroom: RunningNewsroom, serv
     for (const process of processes) await untilReady(process);
     const queue = await openQueue(config, clock);
     const corpus = await openCorpus(config, clock);
+    const cpuSeconds = async () => sum(await metricsOf(processes, 'claimwatch_process_cpu_seconds_total'));
+    const before = await cpuSeconds();
     const ms = await work(newsroom, queue, corpus);
+    const spent = (await cpuSeconds()) - before;
     const found = {
       articles: await corpus.count('article'),
       claims: await corpus.count('claim'),
@@ -76,13 +81,14 @@ async function measure(roles: readonly string[], newsroom: RunningNewsroom, serv
     await corpus.close();
     await queue.close();
     const detected = 'claimwatch_job_duration_seconds_count{job="article.detect",outcome="done"}';
-    const resident = await metricsOf(processes, 'claimwatch_process_resident_memory_bytes');
+    const resident = sum(await metricsOf(processes, 'claimwatch_process_resident_memory_bytes'));
     return {
       found,
       seconds: Math.round(ms / 100) / 10,
       articlesPerSecond: Math.round((found.articles * 100_000) / ms) / 100,
       articlesDetected: (await metricsOf(processes, detected)).join(' + '),
-      memoryMb: Math.round(resident.reduce((sum, bytes) => sum + bytes, 0) / 1e6),
+      cpuSeconds: Math.round(spent * 10) / 10,
+      memoryMb: Math.round(resident / 1e6),
     };
   } finally {
     for (const process of processes) process.send('SIGTERM');
