@@ -8,14 +8,15 @@ import type { VectorIndex } from './vector-index.ts';
 /** What passes a filter is compared whole up to here, some 10 ms. */
 const few = 5_000;
 
-/** Places asked of the index at first, so that those the bytes put a little too far back are among them. */
-const firstAsked = 256;
+/** Places asked of the index at first: the more it looks for, the fewer it misses (.92 of the ten nearest with 256 among 600,000). */
+const firstAsked = 2_048;
 
 /** Where so many are not enough, next to nothing near passes the filter, and all that does is compared. */
-const mostAsked = 16_384;
+const mostAsked = 32_768;
 
-/** Candidates to compare by floats for each hit that is asked for. */
-const candidatesPerHit = 4;
+/** Of these, nearest by their bytes first, so many are compared by floats, and at least this for each hit that is asked for. */
+const compared = 128;
+const comparedPerHit = 4;
 
 /** Finds the nearest by their floats: among all, or among those that an index names and those that came after it. */
 export function createNearest({ all }: Database) {
@@ -62,15 +63,16 @@ export function createNearest({ all }: Database) {
     return rows.map((row) => Number(row.place));
   }
 
-  /** Those of some places that are still taken and pass a filter. */
-  function passing(kind: Kind, places: readonly number[], filter: PlainFilter): number[] {
+  /** The first of some places that are still taken and pass a filter. */
+  function passing(kind: Kind, places: readonly number[], filter: PlainFilter, most: number): number[] {
     const { floats, keys } = tablesOf(kind);
     const { sql, values } = where(kind, filter);
     const rows = all(
       `SELECT f.place FROM json_each(?) AS named CROSS JOIN ${floats} AS f ON f.place = named.value
-       ${sql && `CROSS JOIN ${keys} AS k ON k.n = f.n`} WHERE true${sql}`,
+       ${sql && `CROSS JOIN ${keys} AS k ON k.n = f.n`} WHERE true${sql} ORDER BY named.key LIMIT ?`,
       JSON.stringify(places),
       ...values,
+      most,
     );
     return rows.map((row) => Number(row.place));
   }
@@ -90,11 +92,11 @@ export function createNearest({ all }: Database) {
         return ranked(kind, vector, { filter, limit, places, beyond: Number.MAX_SAFE_INTEGER });
       }
     }
-    const wanted = limit * candidatesPerHit;
+    const wanted = Math.max(compared, limit * comparedPerHit);
     for (let asked = Math.max(firstAsked, wanted); asked <= mostAsked; asked *= 4) {
       const found = index.nearest(vector, asked);
-      const places = passing(kind, found, filter);
-      if (places.length >= wanted || found.length < asked) {
+      const places = passing(kind, found, filter, wanted);
+      if (places.length === wanted || found.length < asked) {
         return ranked(kind, vector, { filter, limit, places, beyond: index.last });
       }
     }
