@@ -63,13 +63,13 @@ export function createNearest({ all }: Database) {
     return rows.map((row) => Number(row.place));
   }
 
-  /** The first of some places that are still taken and pass a filter. */
+  /** The first of some places that are still taken and pass a filter: json_each gives them in their order. */
   function passing(kind: Kind, places: readonly number[], filter: PlainFilter, most: number): number[] {
     const { floats, keys } = tablesOf(kind);
     const { sql, values } = where(kind, filter);
     const rows = all(
       `SELECT f.place FROM json_each(?) AS named CROSS JOIN ${floats} AS f ON f.place = named.value
-       ${sql && `CROSS JOIN ${keys} AS k ON k.n = f.n`} WHERE true${sql} ORDER BY named.key LIMIT ?`,
+       ${sql && `CROSS JOIN ${keys} AS k ON k.n = f.n`} WHERE true${sql} LIMIT ?`,
       JSON.stringify(places),
       ...values,
       most,
