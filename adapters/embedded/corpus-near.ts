@@ -9,6 +9,11 @@ import { openVectorIndex, type VectorIndex } from './vector-index.ts';
 /** Vectors outside the index that are compared one by one, some 5 ms; with more, it is time to take them in. */
 const mostOutside = 5_000;
 
+/** Whether a kind has so many vectors that an index pays. */
+export function needsIndex({ get }: Pick<Database, 'get'>, kind: Kind): boolean {
+  return Number(get(`SELECT max(place) AS n FROM ${tablesOf(kind).floats}`)?.n ?? 0) > mostOutside;
+}
+
 /** Vectors taken in by one call: a query that comes in between waits for so many, some 50 ms. */
 const takenAtOnce = 200;
 

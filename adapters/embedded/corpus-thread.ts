@@ -5,9 +5,9 @@ import { type CorpusReader, createCorpusReader } from './corpus-reader.ts';
 import { openDatabase } from './database.ts';
 
 // What a worker thread of the corpus runs: the slow reads, over a connection of its own.
-const { path } = workerData as { path: string };
+const { path, indexed } = workerData as { path: string; indexed: boolean };
 const database = openDatabase(path, { readOnly: true, vectors: true });
-const reads: SlowReads = { ...createCorpusReader(database), ...createNearReads(database, { indexed: true }) };
+const reads: SlowReads = { ...createCorpusReader(database), ...createNearReads(database, { indexed }) };
 
 /** The reads that take long enough to be felt: some 10 ms and more each in a large corpus. */
 export type SlowReads = Pick<CorpusReader, 'search' | 'count' | 'histogram' | 'terms'> & NearReads;

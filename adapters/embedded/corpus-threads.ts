@@ -21,11 +21,17 @@ export interface CorpusThreads {
 /** Threads beyond this only compete with the encoder for the same cores. */
 const maxThreads = 2;
 
-function createPool(path: string, options: { maxThreads: number; idleTimeout: number }): Piscina {
+interface PoolOptions {
+  readonly indexed: boolean;
+  readonly maxThreads: number;
+  readonly idleTimeout: number;
+}
+
+function createPool(path: string, { indexed, ...options }: PoolOptions): Piscina {
   return new Piscina({
     filename: new URL('./corpus-thread.ts', import.meta.url).href,
     name: 'read',
-    workerData: { path },
+    workerData: { path, indexed },
     minThreads: 0,
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
     ...options,
@@ -44,17 +50,17 @@ async function run<N extends keyof SlowReads>(
 }
 
 /**
- * Reading threads over one corpus file. They start with the first read. Those that search go when they have nothing to do; the one
- * that holds the index of vectors stays, and takes new vectors in between two queries.
+ * Reading threads over one corpus file. They start with the first read, and go when they have nothing to do. Where a kind has `many`
+ * vectors, a thread of its own holds their index; it stays, and takes new vectors in between two queries.
  */
-export function createCorpusThreads(path: string): CorpusThreads {
+export function createCorpusThreads(path: string, many: (kind: Kind) => boolean): CorpusThreads {
   let pool: Piscina | null = null;
   let nearPool: Piscina | null = null;
   let open = true;
   const takingIn = new Map<Kind, Promise<void>>();
 
   const near: Read = (name, ...args) => {
-    nearPool ??= createPool(path, { maxThreads: 1, idleTimeout: Number.POSITIVE_INFINITY });
+    nearPool ??= createPool(path, { indexed: true, maxThreads: 1, idleTimeout: Number.POSITIVE_INFINITY });
     return run(nearPool, name, args);
   };
 
@@ -68,13 +74,16 @@ export function createCorpusThreads(path: string): CorpusThreads {
     return running;
   }
 
+  const readAny: Read = (name, ...args) => {
+    pool ??= createPool(path, { indexed: false, maxThreads, idleTimeout: 60_000 });
+    return run(pool, name, args);
+  };
+
   return {
-    read: (name, ...args) => {
-      pool ??= createPool(path, { maxThreads, idleTimeout: 60_000 });
-      return run(pool, name, args);
-    },
+    read: readAny,
     nearest: async (kind, ...args) => {
-      const { rows, behind } = await near('nearest', kind, ...args);
+      const read = many(kind) ? near : readAny;
+      const { rows, behind } = await read('nearest', kind, ...args);
       // Without the index answers are right and slow; what kept it from growing shows again at the next query.
       if (behind) takeAllIn(kind).catch(() => undefined);
       return rows;

@@ -9,7 +9,7 @@ import {
 } from '../../core/corpus-rules.ts';
 import { defineError } from '../../core/errors.ts';
 import type { Corpus, Stored } from '../../core/ports.ts';
-import { createNearReads } from './corpus-near.ts';
+import { createNearReads, needsIndex } from './corpus-near.ts';
 import { createCorpusReader } from './corpus-reader.ts';
 import type { HitRow, StoredRow } from './corpus-rows.ts';
 import { prepareCorpus } from './corpus-schema.ts';
@@ -47,7 +47,7 @@ export function createSqliteCorpus({ path }: { readonly path: string }): SqliteC
   const threads =
     path === ':memory:'
       ? readInline({ ...reader, ...createNearReads(database, { indexed: false }) })
-      : createCorpusThreads(path);
+      : createCorpusThreads(path, (kind) => needsIndex(database, kind));
   let open = true;
 
   function checkOpen(): void {
