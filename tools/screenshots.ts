@@ -31,7 +31,7 @@ for (const url of newsroom.factCheckFeeds)
 registerDemoSources(app.stores.desk, newsroom.sources, await addDemoAccounts(app.stores.desk));
 await app.deliver();
 await app.stores.queue.idle(undefined, 5_000);
-await actAtDesk(app.url, new Date().toISOString());
+await actAtDesk(app.url, new Date().toISOString(), newsroom.manifest);
 await app.stores.queue.idle();
 
 await takePictures(app, target);

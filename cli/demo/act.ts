@@ -1,6 +1,8 @@
 import type { InboxItem } from '../../core/api/views.ts';
 import type { RebuttalContent } from '../../core/domain/desk.ts';
 import { hasCode } from '../../core/errors.ts';
+import { foldText } from '../../core/fold.ts';
+import type { Manifest } from '../../demo/manifest.ts';
 import { type DeskClient, signInAs } from './desk-client.ts';
 import { demoAccounts } from './set-up.ts';
 
@@ -102,16 +104,26 @@ async function answer(
   return { id, held };
 }
 
+/** The sentences that the demo press states although they are false: what its desk would find out. */
+function rumoursOf({ claims }: Manifest): Set<string> {
+  const told = claims.filter(({ truth }) => truth === 'false').flatMap(({ mentions }) => mentions);
+  return new Set(told.map(({ sentence }) => foldText(sentence)));
+}
+
 /**
- * Two members act through the HTTP interface: the most urgent claims of three languages are answered, the first of them is corrected
- * afterwards, and one claim is dismissed. Nothing goes around the rules; whoever approved first is refused as publisher.
+ * Two members act through the HTTP interface: the most urgent false claims of three languages are answered, the first of them is
+ * corrected afterwards, and one claim is dismissed. Nothing goes around the rules; whoever approved first is refused as publisher.
  */
-export async function actAtDesk(url: string, now: string): Promise<DemoActs> {
+export async function actAtDesk(url: string, now: string, manifest: Manifest): Promise<DemoActs> {
   const analyst = await signInAs(url, demoAccounts.analyst);
   const first = await signInAs(url, demoAccounts.communicator);
   const second = await signInAs(url, demoAccounts.lead);
   const { items } = await analyst.call('claims', { query: { limit: 200 } });
-  const chosen = ['en', 'vi', 'fr'].flatMap((lang) => items.find((item) => item.claim.lang === lang) ?? []);
+  const rumours = rumoursOf(manifest);
+  const isFalse = ({ claim }: InboxItem): boolean => rumours.has(foldText(claim.text));
+  const chosen = ['en', 'vi', 'fr'].flatMap(
+    (lang) => items.find((item) => item.claim.lang === lang && isFalse(item)) ?? [],
+  );
   const answered: { id: string; held: boolean }[] = [];
   for (const item of chosen) answered.push(await answer(item, { analyst, first, second }, now));
   const [corrected] = answered;

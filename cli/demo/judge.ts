@@ -65,7 +65,7 @@ export async function judge({
   const ms = (...names: JobName[]): number =>
     Math.round(names.reduce((sum, name) => sum + (app.spentMs.get(name) ?? 0), 0));
   const deskStart = performance.now();
-  const acts: DemoActs = await actAtDesk(app.url, new Date(clock.now()).toISOString());
+  const acts: DemoActs = await actAtDesk(app.url, new Date(clock.now()).toISOString(), newsroom.manifest);
   const deskMs = Math.round(performance.now() - deskStart);
   await queue.idle(signal);
   const articles = await readAll(corpus, 'article');

@@ -105,7 +105,7 @@ describe.skipIf(!redisIsInstalled() || !esIsThere())('six processes of one role 
 
   it('publish what the desk decided, in a trace that begins with the decision', async () => {
     const url = String(role('api').up.url);
-    await actAtDesk(url, new Date().toISOString());
+    await actAtDesk(url, new Date().toISOString(), newsroom.manifest);
     const steps = ['api.publish', 'outbox.rebuttal', 'rebuttal.publish'];
     const whole = () =>
       [...Map.groupBy(receiver.spans, (span) => span.traceId).values()].find((trace) =>
