@@ -1,12 +1,12 @@
 import { type Channel, channelsOf, type FeedState, type Source } from '../core/domain/source.ts';
 import { AppError, messageOf } from '../core/errors.ts';
-import { deterministicId } from '../core/ids.ts';
 import type { Clock, Corpus, Fetcher } from '../core/ports.ts';
 import type { BrowserRenderer } from './browser.ts';
 import { type Listing, listChannel } from './channels/list-channel.ts';
 import type { Extractor } from './extraction/extractor.ts';
 import type { ImageReader } from './images/image-reader.ts';
 import { isDue, knownArticles } from './known-articles.ts';
+import { neverPolled } from './never-polled.ts';
 import { type PageOutcome, type ReadOptions, readEntry, waitOf } from './read-entry.ts';
 import { createSimhash } from './simhash.ts';
 import { isOpen, openLedger, type SourceLedger } from './source-ledger.ts';
@@ -54,24 +54,6 @@ const pagesFailed = 'crawl.pages-failed';
 
 const isoOf = (at: number): string => new Date(at).toISOString();
 
-function freshState(source: Source, { kind, url }: Channel, now: string): FeedState {
-  return {
-    id: deterministicId('fst', source.id, url),
-    sourceId: source.id,
-    kind,
-    url,
-    etag: null,
-    lastModified: null,
-    nextAt: now,
-    lastSuccessAt: null,
-    lastTriedAt: null,
-    problem: null,
-    problemCode: null,
-    robots: 'unknown',
-    failures: 0,
-  };
-}
-
 /**
  * Reads the channels of one source that are due, and the pages of their new and changed entries, and stores them as redacted articles;
  * a new wording of a known article keeps the old one. Keeps to the source's hours and its budget of the day. Polls are conditional,
@@ -93,7 +75,7 @@ export async function crawlSource(options: CrawlOptions): Promise<CrawlOutcome> 
   const channels = channelsOf(source);
   const readingMs = (everyMinutes * minute * readingShare) / channels.length;
   for (const channel of channels) {
-    const fresh = freshState(source, channel, isoOf(clock.now()));
+    const fresh = neverPolled(source.id, channel, isoOf(clock.now()));
     const [stored] = await corpus.get('feedState', [fresh.id]);
     const state = { ...(stored?.doc ?? fresh), kind: channel.kind };
     if (Date.parse(state.nextAt) > clock.now()) continue;

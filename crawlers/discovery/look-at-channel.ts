@@ -1,9 +1,10 @@
 import { type FoundChannel, maxListed } from '../../core/domain/discovery.ts';
-import { type Channel, FeedState, Source } from '../../core/domain/source.ts';
+import { type Channel, Source } from '../../core/domain/source.ts';
 import { refuseAddress } from '../../core/domain/source-address.ts';
 import type { FetchResult } from '../../core/ports.ts';
 import { type Listing, listChannel } from '../channels/list-channel.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
+import { neverPolled } from '../never-polled.ts';
 import type { Entry } from '../read-page.ts';
 import { type Look, problemOf, redactLine } from './look.ts';
 
@@ -38,10 +39,13 @@ export function toFoundChannel({ channel, title }: OfferedChannel, entries: read
   };
 }
 
+/** The id of a source that is none yet. */
+const lookedAt = 'looked-at';
+
 /** The site as a source that nobody has approved: what the crawler's own listing asks for. */
 const asSource = (home: string): Source =>
   Source.parse({
-    id: 'looked-at',
+    id: lookedAt,
     name: new URL(home).host.padEnd(2, '.').slice(0, 120),
     kind: 'online-news',
     country: 'XX',
@@ -54,28 +58,12 @@ const asSource = (home: string): Source =>
     status: 'proposed',
   });
 
-const neverPolled = ({ kind, url }: Channel, now: string): FeedState =>
-  FeedState.parse({
-    id: url,
-    sourceId: 'looked-at',
-    kind,
-    url,
-    etag: null,
-    lastModified: null,
-    nextAt: now,
-    lastSuccessAt: null,
-    lastTriedAt: null,
-    problem: null,
-    robots: 'unknown',
-    failures: 0,
-  });
-
 /** What the crawler would list at its first poll; of a feed the first page alone. */
 function listAsCrawler(look: Look, channel: Channel, home: string): Promise<Listing> {
   return listChannel({
     source: asSource(home),
     channel,
-    state: neverPolled(channel, new Date(look.clock.now()).toISOString()),
+    state: neverPolled(lookedAt, channel, new Date(look.clock.now()).toISOString()),
     fetcher: look.fetcher,
     extractor: look.extractor,
     renderer: look.renderer,

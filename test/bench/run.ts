@@ -80,7 +80,7 @@ ${table(queues)}
 ## Corpora of both sizes
 
 \`node test/bench/corpora.ts\`: the same generated claims in SQLite and in one Elasticsearch node on the same machine; p50 and p95 in ms. A write to
-Elasticsearch waits for the next refresh (200 ms). \`recallAt10\` is against exact search. \`processMb\` is this process with all generated vectors in it.
+Elasticsearch waits for the next refresh (200 ms). \`recallAt10\` is against exact search. \`processMb\` is this process without the generated vectors.
 
 ${table(corpora)}
 ## Articles a second with more workers
