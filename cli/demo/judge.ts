@@ -7,9 +7,23 @@ import { actAtDesk, type DemoActs } from './act.ts';
 import { findCanaries } from './canaries.ts';
 import { type Comparison, compare, readAll } from './compare.ts';
 
+/** How long a run took up to a point, in milliseconds, and the most memory that its process had held by then. */
+export interface Reached {
+  readonly ms: number;
+  readonly peakMemoryMb: number;
+}
+
+/** What has been reached now; `start` is `performance.now()` when the run began. */
+export const reached = (start: number): Reached => ({
+  ms: Math.round(performance.now() - start),
+  peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+});
+
 /** What one run of the demo gave, beside what it should have given. Times in milliseconds; memory is the peak of the process. */
 export interface DemoResult {
   readonly ok: boolean;
+  /** When the inbox was filled, before the desk's work and the search for what must not be there. */
+  readonly filled: Reached;
   readonly stages: {
     readonly crawl: { articles: number; refused: number; failed: number; ms: number };
     readonly detect: { claims: number; abstained: { opinion: number; offTopic: number }; ms: number };
@@ -35,6 +49,7 @@ export interface JudgeInput {
   readonly signal: AbortSignal;
   /** `performance.now()` when the run began. */
   readonly start: number;
+  readonly filled: Reached;
 }
 
 /** Pages of a PDF by its page objects. */
@@ -60,6 +75,7 @@ export async function judge({
   clock,
   signal,
   start,
+  filled,
 }: JudgeInput): Promise<DemoResult> {
   const { corpus, queue, site } = app.stores;
   const ms = (...names: JobName[]): number =>
@@ -86,7 +102,7 @@ export async function judge({
     claimReview: await (await fetch(`${app.url}/claimreview.json`)).text(),
   };
   // Before the search: reading PDFs is no part of the product.
-  const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
+  const { peakMemoryMb } = reached(start);
   const canaries = newsroom.manifest.canaries.map((canary) => canary.value);
   const canariesFound = await findCanaries(canaries, folder, {
     ...exports,
@@ -127,10 +143,11 @@ export async function judge({
     expected.unexpected.length === 0 && canariesFound.length === 0 && expected.refused === expected.refusals;
   return {
     ok: gaveSomething && clean && acts.secondPersonHeld,
+    filled,
     stages,
     expected,
     canariesFound,
     peakMemoryMb,
-    totalMs: Math.round(performance.now() - start),
+    totalMs: reached(start).ms,
   };
 }

@@ -61,7 +61,7 @@ How good the models are is in [evaluation.md](evaluation.md), how the crawler co
 
 ## The demo, from an empty folder to a filled inbox, three published rebuttals and a report
 
-\`claimwatch demo --exit --json\`; times in ms are summed over jobs that run side by side, \`totalMs\` is the clock's. \`peakMemoryMb\` is of the
+\`claimwatch demo --exit --json\`; times in ms are summed over jobs that run side by side, \`filled\` and \`totalMs\` are the clock's; \`filled\` is when everything that came out was in the inbox. \`peakMemoryMb\` is of the
 whole process with its newsroom.
 
 ${table(demo)}
