@@ -56,7 +56,8 @@ export function failureOf(error: unknown): Failure | null {
   const { type, reason, caused_by } = typeof body === 'object' ? body : { type: undefined, reason: body };
   return {
     status: error.statusCode ?? 0,
-    type: type ?? 'unknown',
+    // Some are wrapped in one that says nothing.
+    type: (type === 'exception' ? caused_by?.type : type) ?? 'unknown',
     reason: reason || caused_by?.reason || error.message,
   };
 }
@@ -68,9 +69,12 @@ const isDiskBlock = ({ type, reason }: Failure) =>
 /** Too long in coming, too many requests, not ready. */
 const busyStatuses = [408, 429, 503];
 
+/** What a shard says that is just being recovered, with the status of a fault. */
+const startingShard = 'illegal_index_shard_state_exception';
+
 /** True where waiting a moment and sending the same again is right. */
 export function isTurnedAway(failure: Failure): boolean {
-  return busyStatuses.includes(failure.status) && !isDiskBlock(failure);
+  return failure.type === startingShard || (busyStatuses.includes(failure.status) && !isDiskBlock(failure));
 }
 
 /** True where an index takes no writes because its documents have moved, or are just moving, to another. */

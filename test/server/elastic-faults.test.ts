@@ -178,35 +178,37 @@ describe.skipIf(!esCanStart())('an Elasticsearch that fails', () => {
     expect((await corpus.get('claim', ['shared']))[0]?.version).toBe(5);
   });
 
-  it('with a shard that is away, answers nothing by halves and buries no job', async () => {
-    const allocation = (enable: 'none' | 'all') =>
-      client.indices.putSettings({ index, settings: { 'index.routing.allocation.enable': enable } });
+  it('with a shard that goes and comes back, answers whole or lets work wait', async () => {
     const { nodes } = await client.nodes.info();
     const [name = ''] = Object.keys(nodes);
-    await allocation('none');
-    await client.cluster.reroute({
-      commands: [{ cancel: { index, shard: 0, node: name, allow_primary: true } }],
-    });
     const walked = async () => {
       for await (const each of corpus.hashes('claim')) return each;
     };
-    const asked = [
-      corpus.get('claim', ['clm-0']),
-      corpus.vectors('claim', ['clm-0']),
-      corpus.list('claim'),
-      corpus.count('claim'),
-      corpus.terms('claim', { field: 'lang' }),
-      corpus.search('claim', { text: 'number' }),
-      corpus.nearest('claim', { vector: unitVector(1) }),
-      walked(),
-      corpus.put('claim', claims([['late']])),
-    ];
-    const answers = await Promise.allSettled(asked);
-    expect(answers.map((answer) => answer.status === 'rejected' && answer.reason.code)).toEqual(
-      asked.map(() => 'corpus.busy'),
-    );
-    await allocation('all');
-    await client.cluster.health({ index, wait_for_status: 'yellow' });
+    // Scores may change where a shard that comes back forgets what was removed.
+    const idsOf = (hits: readonly { doc: { id: string } }[]) => hits.map(({ doc }) => doc.id).toSorted();
+    const ask = () =>
+      Promise.allSettled([
+        corpus.get('claim', ['clm-0']),
+        corpus.vectors('claim', ['clm-0']),
+        corpus.list('claim'),
+        corpus.count('claim'),
+        corpus.terms('claim', { field: 'lang' }),
+        corpus.search('claim', { text: 'number', limit: 1_000 }).then(idsOf),
+        corpus.nearest('claim', { vector: unitVector(1) }).then((hits) => hits.length),
+        walked(),
+      ]);
+    const whole = await ask();
+    // Elasticsearch takes the shard back at once, in a tenth of a second or less: what is asked meets it in several states.
+    for (let round = 0; round < 5; round += 1) {
+      await client.cluster.reroute({
+        commands: [{ cancel: { index, shard: 0, node: name, allow_primary: true } }],
+      });
+      for (const [n, answer] of (await ask()).entries()) {
+        if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ code: 'corpus.busy' });
+        else expect(answer).toEqual(whole[n]);
+      }
+      await client.cluster.health({ index, wait_for_status: 'yellow' });
+    }
     expect(await corpus.get('claim', ['clm-1'])).toHaveLength(1);
   });
 
