@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Queue } from '../../core/ports.ts';
 import { quickRetries } from '../contract/queue-contract.ts';
@@ -105,7 +106,8 @@ describe.skipIf(!redisIsInstalled())('faults of the queue', () => {
         await queue.add('source.crawl', { sourceId });
         acknowledged.set(sourceId, Date.now());
       };
-      const redisKills: number[] = [];
+      /** When Redis was killed, and until when answers it had given before could still be read. */
+      const redisKills: { readonly from: number; readonly to: number }[] = [];
       const poison = ['poison-1', 'poison-2', 'poison-3'];
       const began = Date.now();
 
@@ -117,8 +119,10 @@ describe.skipIf(!redisIsInstalled())('faults of the queue', () => {
         const some = record.runs().length + Math.floor((random() * JOBS) / KILLS / 2);
         if (place.redis && Math.floor(((kill + 1) * RESTARTS) / KILLS) > redisKills.length) {
           await Promise.race(adding);
-          redisKills.push(Date.now());
+          const from = Date.now();
           await place.redis.kill();
+          await setImmediate();
+          redisKills.push({ from, to: Date.now() });
           await place.redis.start();
         } else {
           await until('some work', () => record.runs().length >= Math.min(some, acknowledged.size));
@@ -145,7 +149,7 @@ describe.skipIf(!redisIsInstalled())('faults of the queue', () => {
       process.stderr.write(`${name}: ${JSON.stringify(figures)}\n`);
       expect(acknowledged.size).toBe(JOBS + poison.length);
       // What was acknowledged longer than the window before a kill of Redis is never lost; with a window of none, nothing is.
-      const inWindow = (at: number) => redisKills.some((killed) => at <= killed && killed - at <= windowMs);
+      const inWindow = (at: number) => redisKills.some(({ from, to }) => at >= from - windowMs && at <= to);
       expect(lost.filter(([, at]) => windowMs === 0 || !inWindow(at))).toEqual([]);
       expect(effects.filter((id) => !acknowledged.has(id))).toEqual([]);
       expect(letters.map(({ data }) => Object(data).sourceId).toSorted()).toEqual(poison);
