@@ -193,7 +193,10 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       });
       const heart = startHeartbeat({ corpus, clock, self });
       closers.add(() => heart.stop());
-      const worker = queue.work(handlers, { concurrency, onFailure: tally.onFailure });
+      const worker = queue.work(handlers, {
+        concurrency: concurrency[config.engine],
+        onFailure: tally.onFailure,
+      });
       closers.add(() => worker.stop(patience));
       phase = 'running';
       const everyMinutes = config['crawl.everyMinutes'];

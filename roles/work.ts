@@ -16,13 +16,21 @@ import {
 } from '../workers/handlers.ts';
 import { readDeskWeek, readRebuttals } from '../workers/read-desk-copies.ts';
 
-/** How many jobs of each name one process does at once. */
-export const concurrency = {
+const embedded = {
   'source.crawl': 16,
   'source.discover': 4,
   'article.detect': 2,
   'claim.match': 2,
   'factchecks.refresh': 2,
+} as const;
+
+/**
+ * How many jobs of each name one process does at once, by engine. On servers a job mostly waits until searches see what it wrote; in a
+ * folder it computes, and more at once would only hold more memory.
+ */
+export const concurrency = {
+  embedded,
+  server: { ...embedded, 'article.detect': 4, 'claim.match': 16 },
 } as const;
 
 /** What the roles of a process work with. Only what they need is opened. */

@@ -44,7 +44,7 @@ export async function evaluateSpeed({ say }: Setting): Promise<Section> {
   return {
     title: 'Speed',
     about:
-      'One process with one model thread that holds both models, on one core where the system can pin it, shared with whatever else the machine was doing. Sentences of 25 words, the whole stage: language, sentences, model, reasons. A claim costs a second look for its reasons; in news about one sentence in twenty comes out as one.',
+      'One process with one model thread that holds both models, on one core where the system can pin it, shared with whatever else the machine is doing. Sentences of 25 words, the whole stage: language, sentences, model, reasons. A claim costs a second look for its reasons; in news about one sentence in twenty comes out as one.',
     lines: [
       rate('detect, mixed text', figures.mixed, '≥ 150', `; ${share} % came out as claims`),
       rate('detect, every sentence a claim', figures.claims),

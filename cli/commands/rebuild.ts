@@ -118,7 +118,7 @@ async function rebuild(options: RebuildOptions): Promise<void> {
     const handlers = Object.fromEntries(rebuilding.map((name) => [name, workshop.handlers[name]]));
     const failed = { dead: 0 };
     const worker = queue.work(handlers, {
-      concurrency,
+      concurrency: concurrency[config.engine],
       onFailure: (job, _error, dead) => {
         if (dead) failed.dead += 1;
         if (dead) say(`${job.name} ${job.id} failed for good; it is among the dead letters.`);
