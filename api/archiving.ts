@@ -1,5 +1,6 @@
 import type { ArchiveView } from '../core/api/archive-routes.ts';
-import { type Archiving, archiveOff } from '../core/domain/archiving.ts';
+import { type Archiving, archiveOff, mayAskAgain } from '../core/domain/archiving.ts';
+import { refusalOf } from '../core/domain/source-address.ts';
 import { defineError, notFound } from '../core/errors.ts';
 import { archivingId } from '../core/ids.ts';
 import { noteArchiveRequest } from '../desk/archived-copies.ts';
@@ -9,11 +10,8 @@ import { findSource } from '../desk/sources.ts';
 import { unlessAway } from './away.ts';
 import type { ApiDeps } from './context.ts';
 
-/** The page is of no approved source. */
+/** The page is of no approved source, or one where people speak for themselves. */
 const archiveRefused = defineError('archive.refused', { public: true });
-
-/** Asked again within this time, the request that is there is shown instead of another being made. */
-const AGAIN_MS = { waiting: 10 * 60_000, kept: 24 * 3_600_000, failed: 0 } as const;
 
 type Deps = Pick<ApiDeps, 'desk' | 'corpus' | 'queue' | 'archiveSaveUrl'>;
 
@@ -38,6 +36,7 @@ async function addressOf({ desk, corpus }: Deps, subject: ArchiveSubject): Promi
   if ('evidenceId' in subject) {
     const evidence = listEvidence(desk, subject.caseId).find(({ id }) => id === subject.evidenceId);
     if (!evidence) throw notFound('There is no such evidence in this case.');
+    if (refusalOf(evidence.url)) throw archiveRefused(`${evidence.url} is a place where people speak for themselves.`);
     return evidence.url;
   }
   const [article] = await corpus.get('article', [subject.articleId]);
@@ -58,8 +57,7 @@ export async function askArchive(deps: Deps, actor: string, subject: ArchiveSubj
   const url = await addressOf(deps, subject);
   const id = archivingId(url);
   const [stored] = await corpus.get('archiving', [id]);
-  const age = stored ? desk.clock.now() - Date.parse(stored.doc.askedAt) : 0;
-  if (stored && age < AGAIN_MS[stored.doc.state]) return stored.doc;
+  if (stored && !mayAskAgain(stored.doc, desk.clock.now())) return stored.doc;
   const archive = hostOf(archiveSaveUrl);
   const doc: Archiving = {
     id,

@@ -24,20 +24,17 @@ function asWording(read: Omit<Wording, 'kept'>, kept: readonly KeptSnapshot[]): 
   };
 }
 
-/** Every wording once, in the order in which they were first read. A wording that is in the corpus beats the copy of a case. */
+/** The wordings in the order in which they were read, one for as long as it stayed: what was changed back stands twice. */
 function wordingsOf(article: Article | null, kept: readonly KeptSnapshot[]): Wording[] {
-  const read = [...(article ? [...article.versions, article] : []), ...kept.map(({ snapshot }) => snapshot)];
-  const unique = new Map<string, Omit<Wording, 'kept'>>();
-  for (const each of read) if (!unique.has(each.contentHash)) unique.set(each.contentHash, each);
-  return [...unique.values()]
-    .sort((a, b) => (a.fetchedAt < b.fetchedAt ? -1 : 1))
+  return [...(article ? [...article.versions, article] : []), ...kept.map(({ snapshot }) => snapshot)]
+    .toSorted((a, b) => Date.parse(a.fetchedAt) - Date.parse(b.fetchedAt))
+    .filter(({ contentHash }, index, read) => contentHash !== read[index - 1]?.contentHash)
     .map((each) => asWording(each, kept));
 }
 
 /**
  * How an article read over time: the wordings that the crawl holds, and those that cases keep where the article is gone or the search
- * index is away. Throws `input.not-found` where neither knows it, and
- * `corpus.away` where only the index could.
+ * index is away. Throws `input.not-found` where neither knows it, and `corpus.away` where only the index could.
  */
 export async function readArticleHistory(
   deps: Pick<ApiDeps, 'desk' | 'corpus' | 'archiveSaveUrl'>,

@@ -81,7 +81,8 @@ export function createSqliteCorpus({ path }: { readonly path: string }): SqliteC
     },
     nearest: async (kind, { vector, filter, limit }) => {
       checkOpen();
-      const query = checkedVector(kind, vector);
+      // Of a view a thread would be sent the whole buffer that it looks into.
+      const query = checkedVector(kind, vector).slice();
       const plain = plainFilter(kind, filter);
       return hits(kind, await threads.nearest(kind, query, plain, checkedLimit(limit, 10, 1_000)));
     },

@@ -3,6 +3,7 @@ import type { Appearance, Case, PublishedRebuttal } from '../../core/domain/desk
 import { type Snapshot, snapshotOf } from '../../core/domain/snapshot.ts';
 import { notFound } from '../../core/errors.ts';
 import { nfc } from '../../core/fold.ts';
+import { archivingId } from '../../core/ids.ts';
 import { enterArchivedCopy } from '../../desk/archived-copies.ts';
 import { blockersOf } from '../../desk/case-rules.ts';
 import {
@@ -199,8 +200,8 @@ export function caseHandlers(deps: ApiDeps): Pick<ApiHandlers, CaseRoutes> {
     enterArchived: async ({ params, user }) => {
       const [caseId, evidenceId] = [params.id ?? '', params.evidenceId ?? ''];
       const evidence = listEvidence(desk, caseId).find(({ id }) => id === evidenceId);
-      const archive = evidence ? await viewArchive(deps, [evidence.url]) : null;
-      const archivedUrl = archive?.asked[0]?.archivedUrl;
+      const [asked] = evidence ? await deps.corpus.get('archiving', [archivingId(evidence.url)]) : [];
+      const archivedUrl = asked?.doc.archivedUrl;
       if (!archivedUrl) throw notFound('No archive has said that it keeps this page.');
       enterArchivedCopy({ desk, actor: user.id, caseId, evidenceId, archivedUrl });
       return caseDetail(deps, caseId, user);

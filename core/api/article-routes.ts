@@ -29,7 +29,7 @@ export const ArticleHistory = Article.pick({ id: true, url: true, lang: true, pu
   current: z.boolean(),
   /** The web archive that may be asked about the page; null where none is named, or the source is not approved. */
   archive: ArchiveView.nullable(),
-  /** Oldest first. */
+  /** Oldest first; each was read at another time. One that the publisher went back to stands again. */
   wordings: z.array(Wording).min(1),
   /** Newest first. */
   corrections: z.array(NoticedCorrection),

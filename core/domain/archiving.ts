@@ -22,5 +22,13 @@ export const Archiving = z.strictObject({
 });
 export type Archiving = z.infer<typeof Archiving>;
 
+/** Asked for again within this time, the request that is there stands. What a worker lost is thus not waited for for ever. */
+const standsMs = { waiting: 10 * 60_000, kept: 24 * 3_600_000, failed: 0 } as const;
+
+/** True where the archive may be asked again about the same page. `now` in milliseconds since 1970. */
+export function mayAskAgain({ state, askedAt }: Archiving, now: number): boolean {
+  return now - Date.parse(askedAt) >= standsMs[state];
+}
+
 /** No archive is named in the settings: nobody is asked. */
 export const archiveOff = defineError('archive.off', { public: true });

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArchiveView } from '../../core/api/archive-routes.ts';
 import type { BodyOf } from '../../core/api/routes.ts';
-import type { Archiving } from '../../core/domain/archiving.ts';
+import { type Archiving, mayAskAgain } from '../../core/domain/archiving.ts';
+import { useNow } from '../data/context.ts';
 import { useRead, useWrite } from '../data/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { External } from '../ui/external.tsx';
@@ -18,7 +19,7 @@ function useArchiving(asked: Archiving | undefined): Archiving | undefined {
   const followed = useRead(
     'archiving',
     { params: { id: asked?.id ?? '' } },
-    { enabled: waiting, everyMs: ASK_AGAIN_MS },
+    { enabled: waiting, everyMs: (now) => (now?.state === 'waiting' ? ASK_AGAIN_MS : false) },
   );
   return waiting ? (followed.data ?? asked) : asked;
 }
@@ -63,12 +64,13 @@ interface ArchiveAskProps {
 export function ArchiveAsk({ archive, url, subject, children }: ArchiveAskProps) {
   const { t } = useTranslation();
   const ask = useWrite('askArchive', ['case', 'article', 'archiving', 'audit']);
+  const now = useNow();
   const archiving = useArchiving(archive?.asked.find((each) => each.url === url));
   if (!archive) return null;
   return (
     <div className="archive-ask">
       {archiving && <Answer archiving={archiving}>{children?.(archiving)}</Answer>}
-      {(!archiving || archiving.state === 'failed') && (
+      {(!archiving || (archiving.state !== 'kept' && mayAskAgain(archiving, now))) && (
         <Button tone="quiet" busy={ask.isPending} onPress={() => ask.mutate({ body: subject })}>
           {t('archive.ask', { archive: archive.host })}
         </Button>

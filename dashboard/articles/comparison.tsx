@@ -20,26 +20,37 @@ function Pieces({ pieces, as: Mark }: { pieces: readonly Piece[]; as: 'del' | 'i
 }
 
 /** Text that did not change, its middle folded where it is long. It is written once, across both sides. */
-function Same({ text }: { text: string }) {
+function Same({ text, lang }: { text: string; lang: string }) {
   const { t } = useTranslation();
-  if (text.length <= FOLD_OVER) return <p className="diff-same">{text}</p>;
+  const whole = (
+    <p className="diff-same" lang={lang}>
+      {text}
+    </p>
+  );
+  if (text.length <= FOLD_OVER) return whole;
   const start = text.indexOf(' ', EDGE);
   const end = text.lastIndexOf(' ', text.length - EDGE);
-  if (start < 0 || end <= start) return <p className="diff-same">{text}</p>;
+  if (start < 0 || end <= start) return whole;
   const middle = text.slice(start, end).trim();
   return (
     <div className="diff-same">
-      <p>{text.slice(0, start)} …</p>
+      <p lang={lang}>{text.slice(0, start)} …</p>
       <details className="fold">
         <summary>{t('article.sameWords', { count: middle.split(/\s+/).length })}</summary>
-        <p>{middle}</p>
+        <p lang={lang}>{middle}</p>
       </details>
-      <p>… {text.slice(end).trim()}</p>
+      <p lang={lang}>… {text.slice(end).trim()}</p>
     </div>
   );
 }
 
-function Side({ pieces, side }: { pieces: readonly Piece[]; side: 'older' | 'newer' }) {
+interface SideProps {
+  readonly pieces: readonly Piece[];
+  readonly side: 'older' | 'newer';
+  readonly lang: string;
+}
+
+function Side({ pieces, side, lang }: SideProps) {
   const { t } = useTranslation();
   return (
     <div className={`diff-${side}`}>
@@ -47,7 +58,7 @@ function Side({ pieces, side }: { pieces: readonly Piece[]; side: 'older' | 'new
       {pieces.every(({ text }) => text.trim() === '') ? (
         <p className="quiet">{t('article.nothing')}</p>
       ) : (
-        <p>
+        <p lang={lang}>
           <Pieces pieces={pieces} as={side === 'older' ? 'del' : 'ins'} />
         </p>
       )}
@@ -55,14 +66,21 @@ function Side({ pieces, side }: { pieces: readonly Piece[]; side: 'older' | 'new
   );
 }
 
-function Row({ row }: { row: DiffRow }) {
-  if ('same' in row) return <Same text={row.same} />;
+function Row({ row, lang }: { row: DiffRow; lang: string }) {
+  if ('same' in row) return <Same text={row.same} lang={lang} />;
   return (
     <div className="diff-changed">
-      <Side pieces={row.before} side="older" />
-      <Side pieces={row.after} side="newer" />
+      <Side pieces={row.before} side="older" lang={lang} />
+      <Side pieces={row.after} side="newer" lang={lang} />
     </div>
   );
+}
+
+function Rows({ rows, lang }: { rows: readonly DiffRow[]; lang: string }) {
+  return rows.map((row, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: rows of a comparison have no other name
+    <Row key={index} row={row} lang={lang} />
+  ));
 }
 
 /** Two wordings of an article side by side, the words that went and those that came marked. */
@@ -83,24 +101,16 @@ export function Comparison({ older, newer, lang }: { older: Wording; newer: Word
       </p>
       <div className="diff-heads">
         <h2>
-          {t('article.older')} <small>{<DateTime at={older.fetchedAt} />}</small>
+          {t('article.older')} <small><DateTime at={older.fetchedAt} /></small>
         </h2>
         <h2>
-          {t('article.newer')} <small>{<DateTime at={newer.fetchedAt} />}</small>
+          {t('article.newer')} <small><DateTime at={newer.fetchedAt} /></small>
         </h2>
       </div>
-      <div lang={lang}>
-        <div className="diff-title">
-          {title.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a comparison have no other name
-            <Row key={index} row={row} />
-          ))}
-        </div>
-        {text.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a comparison have no other name
-          <Row key={index} row={row} />
-        ))}
+      <div className="diff-title">
+        <Rows rows={title} lang={lang} />
       </div>
+      <Rows rows={text} lang={lang} />
     </section>
   );
 }

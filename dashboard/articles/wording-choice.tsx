@@ -10,11 +10,11 @@ export interface Pair {
 }
 
 /**
- * The pair that an address asks for by content hashes, always in the order of time; the newest change where it asks for nothing that
- * is there. `wordings` are oldest first and at least one.
+ * The pair that an address asks for by when they were read, always in the order of time; the newest change where it asks for nothing
+ * that is there. `wordings` are oldest first and at least one.
  */
 export function choosePair(wordings: readonly Wording[], older: string, newer: string): Pair {
-  const at = (hash: string): number => wordings.findIndex(({ contentHash }) => contentHash === hash);
+  const at = (asked: string): number => wordings.findIndex(({ fetchedAt }) => fetchedAt === asked);
   const last = wordings.length - 1;
   const right = at(newer) > 0 ? at(newer) : last;
   const left = at(older) >= 0 && at(older) < right ? at(older) : right - 1;
@@ -27,7 +27,7 @@ interface WordingChoiceProps {
   readonly wordings: readonly Wording[];
   readonly older: Wording;
   readonly newer: Wording;
-  readonly onChange: (side: 'older' | 'newer', contentHash: string) => void;
+  readonly onChange: (side: 'older' | 'newer', fetchedAt: string) => void;
 }
 
 /** Chooses which two wordings are compared; with two there is nothing to choose. */
@@ -35,8 +35,8 @@ export function WordingChoice({ wordings, older, newer, onChange }: WordingChoic
   const { t } = useTranslation();
   const format = useFormat();
   if (wordings.length === 2) return null;
-  const options = wordings.map(({ contentHash, fetchedAt }, index) => ({
-    value: contentHash,
+  const options = wordings.map(({ fetchedAt }, index) => ({
+    value: fetchedAt,
     label: t('article.numbered', { number: index + 1, at: format.dateTime(fetchedAt) }),
   }));
   const right = wordings.indexOf(newer);
@@ -44,15 +44,15 @@ export function WordingChoice({ wordings, older, newer, onChange }: WordingChoic
     <div className="wording-choice">
       <SelectField
         label={t('article.older')}
-        value={older.contentHash}
+        value={older.fetchedAt}
         options={options.slice(0, right)}
-        onChange={(hash) => onChange('older', hash)}
+        onChange={(at) => onChange('older', at)}
       />
       <SelectField
         label={t('article.newer')}
-        value={newer.contentHash}
+        value={newer.fetchedAt}
         options={options.slice(1)}
-        onChange={(hash) => onChange('newer', hash)}
+        onChange={(at) => onChange('newer', at)}
       />
     </div>
   );

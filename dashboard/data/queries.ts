@@ -17,9 +17,9 @@ export function keyOf<N extends RouteName>(name: N, input?: CallInput<N>): Query
   return input === undefined ? [name] : [name, input];
 }
 
-interface ReadOptions {
-  /** Asks again after so many milliseconds. */
-  readonly everyMs?: number;
+interface ReadOptions<T> {
+  /** Asks again after so many milliseconds; false ends it. A function decides by what was answered last. */
+  readonly everyMs?: number | ((last: T | undefined) => number | false);
   readonly enabled?: boolean;
   /** Shows the answer to what was asked before until the new one is there. */
   readonly keep?: boolean;

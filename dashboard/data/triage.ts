@@ -10,21 +10,14 @@ export interface Decision {
   readonly body: BodyOf<'triage'>;
 }
 
-type Pages = InfiniteData<ResponseOf<'claims'>>;
+type Page = ResponseOf<'claims'>;
+type Pages = InfiniteData<Page>;
 
-/** A list of claims without some of them. */
-export function withoutClaims(list: Pages, claimIds: readonly string[]): Pages {
-  const gone = list.pages
-    .flatMap(({ items }) => items)
-    .filter(({ claim }) => claimIds.includes(claim.id)).length;
-  return {
-    ...list,
-    pages: list.pages.map((page) => ({
-      ...page,
-      items: page.items.filter(({ claim }) => !claimIds.includes(claim.id)),
-      total: page.total - gone,
-    })),
-  };
+/** The pages of a list of claims without some of them, on whatever page they stood. */
+export function withoutClaims(pages: readonly Page[], claimIds: readonly string[]): Page[] {
+  const left = pages.map(({ items }) => items.filter(({ claim }) => !claimIds.includes(claim.id)));
+  const gone = pages.flatMap(({ items }) => items).length - left.flat().length;
+  return pages.map((page, index) => ({ ...page, items: left[index] ?? [], total: page.total - gone }));
 }
 
 /** Sends a decision: about one claim by its own route, about several by the one that takes all or none. */
@@ -46,9 +39,12 @@ export function useTriage() {
     mutationFn: (decision: Decision) => send(api, decision),
     onMutate: async ({ claimIds }) => {
       await client.cancelQueries({ queryKey: ['claims'] });
-      client.setQueriesData<Pages>({ queryKey: ['claims'] }, (list) =>
-        list?.pages ? withoutClaims(list, claimIds) : list,
-      );
+      // The queue is read page by page, the claims of a narrative at once.
+      client.setQueriesData<Pages | Page>({ queryKey: ['claims'] }, (list) => {
+        if (!list) return list;
+        if ('pages' in list) return { ...list, pages: withoutClaims(list.pages, claimIds) };
+        return withoutClaims([list], claimIds)[0];
+      });
     },
     onSettled: () => {
       const stale = ['claims', 'claim', 'cases', 'status'] as const;

@@ -43,7 +43,7 @@ export function QueueItem({ line, href, selected, onUnfold }: QueueItemProps) {
   return (
     <li
       ref={element}
-      className={`queue-item${selected ? ' selected' : ''}${below ? ' below' : ''}${line.open ? ' unfolded' : ''}`}
+      className={`queue-item${selected ? ' selected' : ''}${below ? ' below' : ''}`}
     >
       <Link href={href} aria-current={selected ? 'true' : undefined}>
         <span className="queue-claim" lang={claim.lang}>

@@ -1,4 +1,4 @@
-import type { ParseKeys } from 'i18next';
+import type { ParseKeys, TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../core/errors.ts';
 
@@ -72,12 +72,9 @@ export const errorWords: Readonly<Record<string, ParseKeys>> = {
   'archive.no-copy': 'error.archiveNoCopy',
 };
 
-/** Errors whose words leave out what it was about: the server's own say it, whatever the language. */
+/** Errors whose words leave out what it was about: an address, a field, a limit. The server's own, in English, say it. */
 const vague =
-  /^(input|fetch|feed|sitemap|crawl|case\.invalid-markup|source\.wrong-state|session\.role|member)/;
-
-/** Errors of the page itself and of the sign-in, whose words say all there is. */
-const whole = /^(network|session\.(?!role)|server)|^source\.(?!wrong-state)/;
+  /^(input\.invalid|egress|fetch|feed|sitemap|extract|images|browser|crawl|opml\.unreadable|case\.invalid-markup|source\.wrong-state)/;
 
 /** An error for a reader: in the interface's language, and beside it the server's own words (English) where they say more. */
 export interface ToldError {
@@ -87,23 +84,17 @@ export interface ToldError {
 }
 
 /** Tells what an error with this code and these words of the server's is. */
-export function useErrorWords(): (code: string, text: string) => ToldError {
-  const { t, i18n } = useTranslation();
-  return (code, text) => {
-    const key = errorWords[code];
-    if (!key) return { words: null, detail: text };
-    const detail = vague.test(code) || (i18n.language !== 'en' && !whole.test(code)) ? text : null;
-    return { words: String(t(key)), detail };
-  };
+export function tellError(t: TFunction, code: string, text: string): ToldError {
+  const key = errorWords[code];
+  return { words: key ? String(t(key)) : null, detail: !key || vague.test(code) ? text : null };
 }
 
 /** An error in one line that a person can act on; for notices, which have no room for more. */
 export function useProblemText(): (error: unknown) => string {
   const { t } = useTranslation();
-  const tell = useErrorWords();
   return (error) => {
     if (!(error instanceof AppError && error.public)) return t('error.unknown');
-    const { words, detail } = tell(error.code, error.message);
+    const { words, detail } = tellError(t, error.code, error.message);
     return words ?? detail ?? t('error.unknown');
   };
 }

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../core/errors.ts';
 import { Button } from './button.tsx';
-import { useErrorWords } from './error-words.ts';
+import { tellError } from './error-words.ts';
 import { Icon } from './icon.tsx';
 
 /** What went wrong: in the interface's language where there are words for it, and below them the server's own where they say more. */
 export function ToldProblem({ code, text }: { code: string; text: string }) {
-  const { words, detail } = useErrorWords()(code, text);
+  const { t } = useTranslation();
+  const { words, detail } = tellError(t, code, text);
   if (words === null) return <span lang="en">{detail}</span>;
   return (
     <span>

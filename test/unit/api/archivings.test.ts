@@ -74,6 +74,16 @@ describe('a desk that names a web archive', () => {
     expect((await article()).archive?.asked).toMatchObject([{ url: 'https://river.example/leaflet' }]);
   });
 
+  it('puts no place before an archive where people speak for themselves', async () => {
+    const { caseId } = subject;
+    const body = { ...evidence, url: 'https://www.facebook.com/someone' };
+    const added = await analyst.call('addEvidence', { params: { id: caseId }, body });
+    const evidenceId = (added.body as CaseDetail).evidence.at(-1)?.id ?? '';
+    const refused = await analyst.call('askArchive', { body: { caseId, evidenceId } });
+    expect(refused).toMatchObject({ status: 403, body: { error: { code: 'archive.refused' } } });
+    await analyst.call('removeEvidence', { params: { id: caseId, evidenceId } });
+  });
+
   it('enters the copy with the evidence only when an archive has it, and any approval lapses', async () => {
     const params = { id: subject.caseId, evidenceId: subject.evidenceId };
     expect((await analyst.call('enterArchived', { params })).status).toBe(404);

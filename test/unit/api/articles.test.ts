@@ -78,6 +78,16 @@ describe('how an article read', () => {
     expect((await analyst.file('/api/snapshots/none')).status).toBe(404);
   });
 
+  it('shows a wording that the publisher went back to as the newest, and not only where it first stood', async () => {
+    const [stored] = await api.corpus.get('article', ['art-1']);
+    const [first] = stored?.doc.versions ?? [];
+    if (!stored || !first) throw new Error('The article was not changed.');
+    const read: Article = { ...stored.doc, ...first, fetchedAt: '2026-11-03T09:00:00.000Z' };
+    await api.corpus.put('article', [{ doc: withHistory(stored.doc, read) }]);
+    const { wordings } = await history();
+    expect(wordings.map(({ contentHash }) => contentHash)).toEqual(['c', 'c2', 'c']);
+  });
+
   it('can be shown from what cases keep once the article is gone, and not where nobody keeps it', async () => {
     await api.corpus.remove('article', ['art-1']);
     const { wordings, current } = await history();

@@ -43,10 +43,10 @@ describe('two wordings side by side', () => {
 });
 
 describe('which wordings are compared', () => {
-  const wordings = ['a', 'b', 'c'].map((contentHash) => ({ contentHash }) as Wording);
+  const wordings = ['a', 'b', 'c'].map((fetchedAt) => ({ fetchedAt }) as Wording);
   const pair = (older: string, newer: string) => {
     const chosen = choosePair(wordings, older, newer);
-    return [chosen.older?.contentHash, chosen.newer.contentHash];
+    return [chosen.older?.fetchedAt, chosen.newer.fetchedAt];
   };
 
   it('are those asked for, in order of time, else the newest change', () => {

@@ -6,7 +6,7 @@ import { questions } from '../../../core/domain/priority.ts';
 import { sourceKinds } from '../../../core/domain/source.ts';
 import { topics } from '../../../core/domain/topic.ts';
 import { createWords } from '../../../dashboard/i18n.ts';
-import { errorWords } from '../../../dashboard/ui/error-words.ts';
+import { errorWords, tellError } from '../../../dashboard/ui/error-words.ts';
 
 const dashboard = join(import.meta.dirname, '../../../dashboard');
 const languages = ['vi', 'en', 'fr'] as const;
@@ -84,6 +84,19 @@ describe('the words of the desk', () => {
       .filter((code) => !/^(config|storage|server|corpus\.(?!away|conflict)|case\.not-found)/.test(code));
     expect(codes.length).toBeGreaterThan(40);
     expect(codes.filter((code) => !(code in errorWords))).toEqual([]);
+  });
+
+  it.each(languages)('%s tells an error whole, and adds the server’s own words only where they say more', async (lang) => {
+    globalThis.document ??= { documentElement: {} } as Document;
+    const { t } = await createWords(lang);
+    const closed = wordsOf(lang).get('error.caseClosed');
+    expect(tellError(t, 'case.closed', 'This case is closed.')).toEqual({ words: closed, detail: null });
+    const status = wordsOf(lang).get('reading.status');
+    expect(tellError(t, 'fetch.status', 'https://a.example/ answered 500.')).toEqual({
+      words: status,
+      detail: 'https://a.example/ answered 500.',
+    });
+    expect(tellError(t, 'new.code', 'What it says.')).toEqual({ words: null, detail: 'What it says.' });
   });
 
   it('has no words that nothing shows', () => {
