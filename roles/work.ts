@@ -1,6 +1,7 @@
 import type { Detector } from '../classifier/detection/detector.ts';
 import type { Config } from '../core/config.ts';
-import type { Clock, Encoder, Handlers, OpenPorts, Publisher } from '../core/ports.ts';
+import type { OpenPorts } from '../core/open-ports.ts';
+import type { Clock, Encoder, Handlers, Publisher } from '../core/ports.ts';
 import type { ProcessRole } from '../core/roles.ts';
 import { createHostMemory } from '../crawlers/egress/host-memory.ts';
 import { openCrawler, openEncoder, openFetcher, openModels } from '../main.ts';
