@@ -63,6 +63,11 @@ export function hasCode(error: unknown, code: ErrorCode): error is AppError {
   return error instanceof AppError && error.code === code;
 }
 
+/** True for what goes wrong with the servers and disks of this installation: no publisher and no site is to be blamed for it. */
+export function isOwnFault(error: unknown): error is AppError {
+  return error instanceof AppError && /^(corpus|redis|queue|storage)\./.test(error.code);
+}
+
 /**
  * True for what a server of this installation says, or does not say, while it is away or overwhelmed: it is nobody else's fault and mends
  * without anybody's doing here.

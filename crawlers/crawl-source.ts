@@ -1,15 +1,15 @@
 import { type Channel, channelsOf, type FeedState, type Source } from '../core/domain/source.ts';
-import { AppError, messageOf } from '../core/errors.ts';
+import { AppError, isOwnFault, messageOf } from '../core/errors.ts';
 import type { Clock, Corpus, Fetcher } from '../core/ports.ts';
 import type { BrowserRenderer } from './browser.ts';
 import { type Listing, listChannel } from './channels/list-channel.ts';
 import type { Extractor } from './extraction/extractor.ts';
 import type { ImageReader } from './images/image-reader.ts';
 import { isDue, knownArticles } from './known-articles.ts';
-import { neverPolled } from './never-polled.ts';
 import { type PageOutcome, type ReadOptions, readEntry, waitOf } from './read-entry.ts';
 import { createSimhash } from './simhash.ts';
 import { isOpen, openLedger, type SourceLedger } from './source-ledger.ts';
+import { takeChannel } from './take-channel.ts';
 
 export interface CrawlDeps {
   readonly corpus: Corpus;
@@ -24,6 +24,8 @@ export interface CrawlDeps {
 
 export interface CrawlOptions extends CrawlDeps {
   readonly source: Source;
+  /** Tells this crawl from others of the same source; one that is done again after a crash has the same. */
+  readonly crawlId: string;
   /** Minutes between two polls of a channel; 60 where left out. */
   readonly everyMinutes?: number;
   readonly signal?: AbortSignal;
@@ -58,9 +60,9 @@ const isoOf = (at: number): string => new Date(at).toISOString();
  * Reads the channels of one source that are due, and the pages of their new and changed entries, and stores them as redacted articles;
  * a new wording of a known article keeps the old one. Keeps to the source's hours and its budget of the day. Polls are conditional,
  * about an hour apart by default (a tenth less where one began late), and all that is remembered lies in the corpus (`FeedState`,
- * `SourceState`), so that a restart forgets nothing. Running it again, also after a crash anywhere, stores nothing twice. What goes
- * wrong with a channel or a page is written into the channel's state and the source's log in words; only a failing corpus or an
- * aborted signal throws.
+ * `SourceState`), so that a restart forgets nothing. Running it again, also after a crash anywhere, stores nothing twice; where two
+ * run at once each channel is read by one of them. What goes wrong with a channel or a page is written into the channel's state and
+ * the source's log in words; only what is wrong with this installation itself and an aborted signal throw.
  */
 export async function crawlSource(options: CrawlOptions): Promise<CrawlOutcome> {
   const { source, corpus, clock, everyMinutes = 60, signal } = options;
@@ -73,19 +75,21 @@ export async function crawlSource(options: CrawlOptions): Promise<CrawlOutcome> 
   }
   const simhash = await createSimhash();
   const channels = channelsOf(source);
-  const readingMs = (everyMinutes * minute * readingShare) / channels.length;
+  const periodMs = everyMinutes * minute;
+  const readingMs = (periodMs * readingShare) / channels.length;
   for (const channel of channels) {
-    const fresh = neverPolled(source.id, channel, isoOf(clock.now()));
-    const [stored] = await corpus.get('feedState', [fresh.id]);
-    const state = { ...(stored?.doc ?? fresh), kind: channel.kind };
-    if (Date.parse(state.nextAt) > clock.now()) continue;
+    const taken = await takeChannel({ ...options, channel, periodMs });
+    if (!taken) continue;
     try {
       const { next, outcomes } = await pollChannel(
         { ...options, channel, ledger, simhash, readingMs },
-        state,
+        taken.state,
       );
       await corpus.put('feedState', [{ doc: next }]);
       for (const { kind } of outcomes) total[kind] += 1;
+    } catch (error) {
+      await taken.giveBack();
+      throw error;
     } finally {
       await ledger.save();
     }
@@ -153,7 +157,7 @@ async function pollChannel(
     return { next, outcomes };
   } catch (error) {
     signal?.throwIfAborted();
-    if (!(error instanceof AppError) || error.code.startsWith('corpus.')) throw error;
+    if (!(error instanceof AppError) || isOwnFault(error)) throw error;
     return { next: afterFailure(options, state, error, nextPollAt), outcomes: [] };
   }
 }

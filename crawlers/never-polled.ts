@@ -10,6 +10,7 @@ export const neverPolled = (sourceId: string, { kind, url }: Channel, now: strin
   etag: null,
   lastModified: null,
   nextAt: now,
+  takenBy: null,
   lastSuccessAt: null,
   lastTriedAt: null,
   problem: null,

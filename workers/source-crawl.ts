@@ -1,4 +1,4 @@
-import { defineError, hasCode, isAway } from '../core/errors.ts';
+import { defineError, hasCode, isOwnFault } from '../core/errors.ts';
 import type { Corpus, Fetcher, Handler } from '../core/ports.ts';
 import { crawlSource } from '../crawlers/crawl-source.ts';
 import type { CrawlDeps } from './deps.ts';
@@ -7,14 +7,14 @@ import type { CrawlDeps } from './deps.ts';
 const crawlStopped = defineError('crawl.stopped');
 
 /**
- * A step of a crawl, which breaks the whole off (`stop`) where the source is no longer approved, and where a server of this installation is
- * away: what cannot be asked or handed on then says nothing about the publisher.
+ * A step of a crawl, which breaks the whole off (`stop`) where the source is no longer approved, and where a server of this
+ * installation is away or full: what cannot be asked or handed on then says nothing about the publisher.
  */
 async function step<T>(stop: AbortController, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (isAway(error) || hasCode(error, 'crawl.stopped')) stop.abort(error);
+    if (isOwnFault(error) || hasCode(error, 'crawl.stopped')) stop.abort(error);
     throw error;
   }
 }
@@ -39,16 +39,18 @@ function fetcherFor(
 
 /**
  * `source.crawl`: reads one approved source and stores what is new. A source that is not approved, or no longer, is left alone, also
- * in the middle of a crawl. A crawl that Redis or the corpus broke off waits and is done again. Each article that has not been through detection is queued for it, also on a repeat.
+ * in the middle of a crawl. A crawl that Redis or the corpus broke off waits and is done again. Each article that has not been through
+ * detection is queued for it, also on a repeat.
  */
 export function createSourceCrawl({ corpus, queue, ...rest }: CrawlDeps): Handler<'source.crawl'> {
-  return async ({ data: { sourceId } }, signal) => {
+  return async ({ id, data: { sourceId } }, signal) => {
     const [source] = await corpus.get('source', [sourceId]);
     if (source?.doc.status !== 'approved') return;
     const stop = new AbortController();
     try {
       await crawlSource({
         source: source.doc,
+        crawlId: id,
         corpus,
         fetcher: fetcherFor(sourceId, { corpus, fetcher: rest.fetcher }, stop),
         extractor: rest.extractor,

@@ -45,6 +45,7 @@ async function crawl(ids: readonly string[], options: GlobalOptions): Promise<vo
           ...stores,
           ...crawler,
           source,
+          crawlId: 'command line',
           clock,
           everyMinutes,
           signal,

@@ -100,6 +100,8 @@ export const FeedState = z.strictObject({
   lastModified: z.string().nullable(),
   /** Not before this instant (politeness, Retry-After). */
   nextAt: Instant,
+  /** The crawl that is reading it and, until `nextAt`, alone may; null while none does. */
+  takenBy: z.string().nullable().default(null),
   lastSuccessAt: Instant.nullable(),
   lastTriedAt: Instant.nullable(),
   /** The last failure in words a person can act on; null while all is well. */

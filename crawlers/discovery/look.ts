@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/domain/discovery.ts';
-import { AppError, defineError, isAway } from '../../core/errors.ts';
+import { AppError, defineError, isOwnFault } from '../../core/errors.ts';
 import type { Clock, Fetcher, FetchResult } from '../../core/ports.ts';
 import type { BrowserRenderer } from '../browser.ts';
 import { fetchStatus } from '../egress/errors.ts';
@@ -62,8 +62,8 @@ export function startLook({ fetcher, ...deps }: LookDeps): Look {
  */
 export function problemOf(error: unknown, signal: AbortSignal | undefined): Problem {
   signal?.throwIfAborted();
-  // A server of our own that is away says nothing about the site: the look is done again.
-  if (isAway(error) || !(error instanceof AppError)) throw error;
+  // Nothing is said about the site by that: the look is done again.
+  if (isOwnFault(error) || !(error instanceof AppError)) throw error;
   return { code: error.code, text: redact(error.message).text };
 }
 

@@ -1,4 +1,4 @@
-import { hasCode, isAway, messageOf } from '../../core/errors.ts';
+import { hasCode, isOwnFault, messageOf } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports.ts';
 import { checkRobots } from '../robots.ts';
 import { fetchDisallowed, robotsUnreachable } from './errors.ts';
@@ -57,8 +57,8 @@ export function createRobotsCache({ clock, userAgent, retryMs, load }: RobotsCac
     try {
       return standingOf(await load(new URL('/robots.txt', origin)));
     } catch (error) {
-      // A server of our own that is away says nothing about the host.
-      if (hasCode(error, 'egress.refused') || isAway(error)) throw error;
+      // Nothing is said about the host by a fault of our own.
+      if (hasCode(error, 'egress.refused') || isOwnFault(error)) throw error;
       return standingOf({ problem: messageOf(error) });
     }
   };

@@ -61,6 +61,7 @@ describe.skipIf(!pages)('181 real pages, served on loopback', () => {
       corpus,
       clock,
       source,
+      crawlId: 'crawl',
       onArticle: async (id) => void told.push(id),
     });
     expect(outcome.failed).toBe(0);

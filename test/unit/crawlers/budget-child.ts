@@ -19,6 +19,7 @@ const fetcher = createHttpFetcher({
 });
 await crawlSource({
   source: Source.parse(JSON.parse(source)),
+  crawlId: 'crawl',
   corpus,
   fetcher,
   extractor,

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
-import { Source } from '../../../core/domain/source.ts';
-import type { Corpus } from '../../../core/ports.ts';
-import { crawlSource } from '../../../crawlers/crawl-source.ts';
+import type { Source } from '../../../core/domain/source.ts';
+import type { Corpus, Fetcher } from '../../../core/ports.ts';
+import { type CrawlOptions, type CrawlOutcome, crawlSource } from '../../../crawlers/crawl-source.ts';
 import type { HttpFetcherOptions } from '../../../crawlers/egress/http-fetcher.ts';
 import { createExtractor } from '../../../crawlers/extraction/extractor.ts';
+import { harbourPost } from './harbour-post.ts';
 import { startLoopback } from './loopback.ts';
 
 const { serve, origin, hits, fetcher, clock } = startLoopback();
@@ -27,20 +28,7 @@ afterEach(async () => {
 });
 
 const source = (extra: Partial<Source> = {}) =>
-  Source.parse({
-    id: 'harbour-post',
-    name: 'Harbour Post',
-    kind: 'newspaper',
-    country: 'GB',
-    languages: ['en'],
-    homepage: `${origin()}/`,
-    feeds: [`${origin()}/feed`],
-    reason: 'The daily paper of the harbour towns.',
-    opinion: false,
-    satire: false,
-    status: 'approved',
-    ...extra,
-  });
+  harbourPost({ homepage: `${origin()}/`, feeds: [`${origin()}/feed`], ...extra });
 
 const sentence =
   'The harbour office said on Monday that the bridge will stay closed to lorries until the end of March.';
@@ -59,15 +47,21 @@ const feed =
 const item = (path: string, extra = '') =>
   `<item><title>${path}</title><link>${path.startsWith('http') ? path : origin() + path}</link>${extra}</item>`;
 
-async function crawl(extra: Partial<Source> = {}, more: Partial<HttpFetcherOptions> = {}) {
+async function crawl(
+  extra: Partial<Source> = {},
+  more: Partial<HttpFetcherOptions> = {},
+  options: Partial<CrawlOptions> = {},
+) {
   const seen: string[] = [];
   const outcome = await crawlSource({
     source: source(extra),
+    crawlId: 'crawl',
     corpus,
     fetcher: fetcher(more),
     extractor,
     clock,
     onArticle: async (id) => void seen.push(id),
+    ...options,
   });
   const [state] = (await corpus.list('feedState')).items;
   return { outcome, seen, state: state?.doc };
@@ -154,6 +148,53 @@ describe('crawling a source', () => {
       '/d',
       '/e',
     ]);
+  });
+
+  it('asks once for what two crawls of it would read that run at the same time', async () => {
+    const answer = feed(item('/a') + item('/b'));
+    const others: CrawlOutcome[] = [];
+    serve({
+      '/feed': async (request, response) => {
+        if (others.length === 0) others.push((await crawl({}, {}, { crawlId: 'another' })).outcome);
+        answer(request, response);
+      },
+      '/a': page(html('Bridge closed')),
+      '/b': page(html('Ferry back')),
+    });
+    expect((await crawl()).outcome.stored).toBe(2);
+    expect(others).toEqual([{ stored: 0, unchanged: 0, refused: 0, failed: 0 }]);
+    expect(hits().filter((path) => path !== '/robots.txt')).toEqual(['/feed', '/a', '/b']);
+  });
+
+  it('goes on after a crash as what it was, while others leave it alone, but not for ever', async () => {
+    serve({
+      '/feed': feed(item('/a') + item('/b')),
+      '/a': page(html('Bridge closed')),
+      '/b': page(html('Ferry back')),
+    });
+    /** Begins a crawl that comes as far as the second page, and no further. */
+    const crash = async (crawlId: string) => {
+      const out = fetcher();
+      const reached = Promise.withResolvers<void>();
+      const cutOff: Fetcher = {
+        ...out,
+        fetch: async (request) => {
+          if (!request.url.endsWith('/b')) return out.fetch(request);
+          reached.resolve();
+          return new Promise(() => undefined);
+        },
+      };
+      void crawl({}, {}, { crawlId, fetcher: cutOff });
+      await reached.promise;
+    };
+    await crash('first');
+    expect((await crawl({}, {}, { crawlId: 'another' })).outcome).toMatchObject({ stored: 0, unchanged: 0 });
+    await crash('first');
+    await clock.advance(2 * 3_600_000);
+    const { outcome, state } = await crawl({}, {}, { crawlId: 'another' });
+    expect(outcome).toMatchObject({ stored: 1, unchanged: 1 });
+    expect(state).toMatchObject({ takenBy: null, problem: null });
+    expect(hits().filter((path) => path === '/a')).toHaveLength(1);
   });
 
   it('reads an entry again when the feed says that it was updated, and asks for detection until there was one', async () => {

@@ -2,11 +2,11 @@ import type { RequestListener } from 'node:http';
 import { afterAll, afterEach, beforeEach } from 'vitest';
 import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
 import type { Article } from '../../../core/domain/article.ts';
-import type { FeedState } from '../../../core/domain/source.ts';
-import { Source, type SourceInput } from '../../../core/domain/source.ts';
+import type { FeedState, SourceInput } from '../../../core/domain/source.ts';
 import type { Corpus } from '../../../core/ports.ts';
 import { type CrawlOptions, type CrawlOutcome, crawlSource } from '../../../crawlers/crawl-source.ts';
 import { createExtractor } from '../../../crawlers/extraction/extractor.ts';
+import { harbourPost } from './harbour-post.ts';
 import { type Loopback, startLoopback } from './loopback.ts';
 
 /** One day in milliseconds. */
@@ -73,23 +73,11 @@ export function startPublisher(): Omit<Loopback, 'hits' | 'fetcher'> & {
           .join('')}</channel></rss>`,
       ),
     crawl: async (extra, more = {}) => {
-      const source = Source.parse({
-        id: 'harbour-post',
-        name: 'Harbour Post',
-        kind: 'newspaper',
-        country: 'GB',
-        languages: ['en'],
-        homepage: `${origin()}/`,
-        feeds: [],
-        reason: 'The daily paper of the harbour towns.',
-        opinion: false,
-        satire: false,
-        status: 'approved',
-        ...extra,
-      });
+      const source = harbourPost({ homepage: `${origin()}/`, ...extra });
       const onArticle = async () => undefined;
       const outcome = await crawlSource({
         source,
+        crawlId: 'crawl',
         corpus,
         fetcher: fetcher(),
         extractor,

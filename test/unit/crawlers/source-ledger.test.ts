@@ -6,29 +6,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
 import { createSystemClock } from '../../../adapters/embedded/system-clock.ts';
-import { Source, type SourceInput } from '../../../core/domain/source.ts';
 import type { Corpus, Fetcher } from '../../../core/ports.ts';
 import { openLedger } from '../../../crawlers/source-ledger.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { startWebServer } from '../../support/web-server.ts';
+import { harbourPost } from './harbour-post.ts';
 import { createManualClock } from './manual-clock.ts';
 import { sentence } from './publisher.ts';
-
-const sourceOf = (extra: Partial<SourceInput>) =>
-  Source.parse({
-    id: 'harbour-post',
-    name: 'Harbour Post',
-    kind: 'newspaper',
-    country: 'GB',
-    languages: ['en'],
-    homepage: 'https://harbour.example/',
-    feeds: [],
-    reason: 'The daily paper of the harbour towns.',
-    opinion: false,
-    satire: false,
-    status: 'approved',
-    ...extra,
-  });
 
 /** A publisher's side of the budget: how often it was asked. */
 function openBudget(dailyBudget: number) {
@@ -42,7 +26,7 @@ function openBudget(dailyBudget: number) {
     },
     close: async () => undefined,
   };
-  const open = () => openLedger({ source: sourceOf({ dailyBudget }), corpus, clock, fetcher });
+  const open = () => openLedger({ source: harbourPost({ dailyBudget }), corpus, clock, fetcher });
   return { corpus, clock, open, asked: () => asked };
 }
 
@@ -131,7 +115,7 @@ it('holds for a process that is killed in the middle of every poll', { timeout: 
     createSystemClock().now,
   );
   feed.url = `${server.origin}/feed`;
-  const source = sourceOf({ homepage: `${server.origin}/`, feeds: [feed.url], dailyBudget: budget });
+  const source = harbourPost({ homepage: `${server.origin}/`, feeds: [feed.url], dailyBudget: budget });
   const kills: (string | null)[] = [];
   for (let run = 0; run < 4; run += 1) {
     child = spawn(process.execPath, [

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
 import { redisUnreachable } from '../../../adapters/server/redis-errors.ts';
 import type { Corpus, Fetcher, Queue } from '../../../core/ports.ts';
+import { storageFull } from '../../../core/storage-errors.ts';
 import { createBrowserRenderer } from '../../../crawlers/browser.ts';
 import { createExtractor } from '../../../crawlers/extraction/extractor.ts';
 import { createImageReader } from '../../../crawlers/images/image-reader.ts';
@@ -99,9 +100,12 @@ describe('source.discover', () => {
 });
 
 describe('source.crawl', () => {
+  const unread = { lastTriedAt: null, problem: null, failures: 0, takenBy: null };
+  const feedStates = async (corpus: Corpus) => (await corpus.list('feedState')).items.map(({ doc }) => doc);
   const source = () => makeDoc('source', 'stops', { homepage: `${origin()}/`, feeds: [`${origin()}/feed`] });
 
-  /** Crawls the source with a way out of which `fetch` is another. */
+  let runs = 0;
+  /** Crawls the source, as a job of its own, with a way out of which `fetch` is another. */
   async function crawl(
     corpus: Corpus,
     fetch?: (out: Fetcher) => Fetcher['fetch'],
@@ -120,7 +124,8 @@ describe('source.crawl', () => {
       imageReader,
       crawlEveryMinutes: 60,
     });
-    await handle({ id: 'j', name: 'source.crawl', data: { sourceId: 'stops' }, attempt: 1 }, never);
+    runs += 1;
+    await handle({ id: `j${runs}`, name: 'source.crawl', data: { sourceId: 'stops' }, attempt: 1 }, never);
   }
 
   it('stops in the middle when the source is paused, and notes no failure', async () => {
@@ -135,14 +140,16 @@ describe('source.crawl', () => {
     });
     expect(hits().filter((path) => path.length === 2)).toEqual(['/a']);
     expect(await corpus.count('article')).toBe(1);
-    expect(await corpus.count('feedState')).toBe(0);
+    expect(await feedStates(corpus)).toMatchObject([unread]);
   });
 
-  it('is broken off while Redis is away, blames no publisher for it, and is done again', async () => {
+  it.each([
+    ['away', redisUnreachable('Redis does not answer.')],
+    ['full', storageFull('Redis can hold no more.')],
+  ])('is broken off while Redis is %s, blames no publisher for it, and is done again', async (_, away) => {
     const corpus = openCorpus();
     serve(site());
     await corpus.put('source', [{ doc: source() }]);
-    const away = redisUnreachable('Redis does not answer.');
     const broken = crawl(corpus, (out) => async (request) => {
       if (request.url.endsWith('/b')) throw away;
       return out.fetch(request);
@@ -151,7 +158,7 @@ describe('source.crawl', () => {
     const alone = crawl(corpus, undefined, { add: () => Promise.reject(away) });
     await expect(alone).rejects.toBe(away);
     expect(hits().filter((path) => path.length === 2)).toEqual(['/a']);
-    expect(await corpus.count('feedState')).toBe(0);
+    expect(await feedStates(corpus)).toMatchObject([unread]);
     await crawl(corpus);
     expect(hits().filter((path) => path.length === 2)).toEqual(['/a', '/b', '/c']);
     expect(await corpus.count('article')).toBe(3);
