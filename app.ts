@@ -3,7 +3,8 @@ import { type Listener, listen } from './api/server.ts';
 import type { Config } from './core/config.ts';
 import { defineError, messageOf } from './core/errors.ts';
 import type { JobName } from './core/jobs.ts';
-import type { Clock, OpenPorts, WorkOptions } from './core/ports.ts';
+import type { OpenPorts } from './core/open-ports.ts';
+import type { Clock, WorkOptions } from './core/ports.ts';
 import { type ProcessRole, processRoles } from './core/roles.ts';
 import { outboxSize } from './desk/outbox.ts';
 import {
@@ -112,6 +113,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
   const log = createLog(config).child({ role });
   const closers = createClosers();
   const stopping = new AbortController();
+  const atWork = Promise.withResolvers<void>();
   const tally = createTally(log);
   const pace = createPace(clock);
   const onError = (error: unknown) => log.error({ err: error }, role);
@@ -133,6 +135,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
     phase = 'stopping';
     patience = withinMs;
     stopping.abort();
+    atWork.resolve();
     await listener?.close();
     await closers.closeAll();
   }
@@ -167,8 +170,8 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       closers.add(() => opsServer.close());
     }
     if (stores && listener) {
-      const signal = stopping.signal;
-      api = await startApiRole({ config, clock, log, stores, listener, siteInfo, health, signal });
+      const carrying = { signal: stopping.signal, atWork: atWork.promise };
+      api = await startApiRole({ config, clock, log, stores, listener, siteInfo, health, ...carrying });
     }
     const opened = await openWorkshop({ roles, config, clock, ports, metrics, folders, siteInfo });
     workshop = opened;
@@ -199,6 +202,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       });
       closers.add(() => worker.stop(patience));
       phase = 'running';
+      atWork.resolve();
       const everyMinutes = config['crawl.everyMinutes'];
       const clocks = { corpus, queue, clock, everyMinutes, onError, signal: stopping.signal };
       if (roles.has('crawl')) void keepCrawlClocks(clocks);

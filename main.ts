@@ -23,7 +23,8 @@ import { createModelPool, type ModelThreads } from './classifier/onnx/model-pool
 import { type AccentRestorer, createAccentRestorer } from './classifier/text/restore-accents.ts';
 import type { Config, ConfigKey } from './core/config.ts';
 import type { NearExample } from './core/domain/example.ts';
-import type { Clock, Corpus, Encoder, Fetcher, OpenPorts, Publisher, Queue } from './core/ports.ts';
+import type { OpenPorts } from './core/open-ports.ts';
+import type { Clock, Corpus, Encoder, Fetcher, Publisher, Queue } from './core/ports.ts';
 import { storageError } from './core/storage-errors.ts';
 import { type Crawler, createCrawler } from './crawlers/crawler.ts';
 import { type CrawlShare, createHttpFetcher } from './crawlers/egress/http-fetcher.ts';

@@ -49,15 +49,17 @@ export interface ApiRoleOptions {
   readonly siteInfo: SiteInfo;
   readonly health: Health;
   readonly signal: AbortSignal;
+  /** Resolves when this process takes up work: what the desk decided is carried from then on. */
+  readonly atWork: Promise<void>;
 }
 
 /** Serves the desk and the public site, and carries what is decided. Runs no model and no crawler; goes on without queue and corpus. */
 export async function startApiRole(options: ApiRoleOptions): Promise<ApiRole> {
-  const { config, clock, log, listener, siteInfo, health, signal } = options;
+  const { config, clock, log, listener, siteInfo, health, signal, atWork } = options;
   const stores = { ...options.stores, queue: watchedQueue(options.stores.queue) };
   const { desk, corpus, queue, site, reports } = stores;
   const onError = (error: unknown) => log.error({ err: error }, 'outbox');
-  const outbox = startOutbox(stores, { clock, onError, signal });
+  const outbox = startOutbox(stores, { clock, onError, signal, atWork });
   const app = createServer(
     {
       desk,

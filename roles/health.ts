@@ -1,5 +1,6 @@
 import type { Health } from '../core/health.ts';
-import type { Clock, OpenPorts } from '../core/ports.ts';
+import type { OpenPorts } from '../core/open-ports.ts';
+import type { Clock } from '../core/ports.ts';
 import type { ProcessRole } from '../core/roles.ts';
 import { checkDeskWritable, type Desk } from '../desk/desk.ts';
 import { createHealth, type Look } from '../ops/health.ts';

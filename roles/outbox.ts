@@ -39,15 +39,28 @@ async function carry(stores: Stores, { kind, data }: OutboxMessage): Promise<voi
     await queue.add('source.remove', { sourceId: source.id }, { key: source.id });
 }
 
+/** What carrying depends on. */
+export interface OutboxOptions {
+  readonly clock: Clock;
+  readonly onError: (error: unknown) => void;
+  readonly signal: AbortSignal;
+  /** Resolves when this process takes up work. Nothing is carried before: another desk may be the one of the installation. */
+  readonly atWork: Promise<void>;
+}
+
 /**
  * Starts carrying: at each call, and every few seconds while something waits, until `signal` aborts. A decision stands whether or
  * not Redis and Elasticsearch answer; only what follows from it waits for them.
  */
 export function startOutbox(
   stores: Stores,
-  { clock, onError, signal }: { clock: Clock; onError: (error: unknown) => void; signal: AbortSignal },
+  { clock, onError, signal, atWork }: OutboxOptions,
 ): OutboxCarrier {
-  let turn: Promise<unknown> = Promise.resolve();
+  let turn: Promise<unknown> = atWork;
+  let working = false;
+  void atWork.then(() => {
+    working = true;
+  });
   const deliver = async () => {
     const next = turn
       .catch(() => undefined)
@@ -73,6 +86,7 @@ export function startOutbox(
   return {
     deliver,
     deliverSoon: async () => {
+      if (!working) return;
       const enough = new AbortController();
       await Promise.race([deliverOrTell(), clock.sleep(patienceMs, enough.signal)]);
       enough.abort();

@@ -1,4 +1,5 @@
-import type { Clock, OpenPorts, Reachability } from '../../core/ports.ts';
+import type { OpenPorts, Reachability } from '../../core/open-ports.ts';
+import type { Clock } from '../../core/ports.ts';
 import { createSqliteCorpus } from './sqlite-corpus.ts';
 import { createSqliteQueue } from './sqlite-queue.ts';
 

@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { type Config, configKeys } from '../../core/config.ts';
-import type { Clock, Corpus, OpenPorts, Queue } from '../../core/ports.ts';
+import type { OpenPorts } from '../../core/open-ports.ts';
+import type { Clock, Corpus, Queue } from '../../core/ports.ts';
 import { createBullQueue } from './bull-queue.ts';
 import { createDeskLease, type DeskLease } from './desk-lease.ts';
 import type { ElasticSettings } from './elastic-client.ts';

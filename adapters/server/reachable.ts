@@ -1,5 +1,6 @@
 import { AppError } from '../../core/errors.ts';
-import type { Clock, Reachability } from '../../core/ports.ts';
+import type { Reachability } from '../../core/open-ports.ts';
+import type { Clock } from '../../core/ports.ts';
 
 /** How a port that lives on another machine is opened and watched. */
 export interface ReachableOptions<T extends object> {

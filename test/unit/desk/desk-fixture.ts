@@ -34,6 +34,21 @@ export function memoryDesk(clock: Clock = steppingClock(), path = ':memory:'): D
   });
 }
 
+/** A paper as a member proposes it. */
+export const source = {
+  id: 'river-daily',
+  name: 'River Daily',
+  kind: 'newspaper' as const,
+  country: 'GB',
+  languages: ['en'],
+  homepage: 'https://river.example/',
+  feeds: ['https://river.example/feed.xml'],
+  reason: 'The largest paper of the region.',
+  terms: 'Open licence, with attribution.',
+  opinion: false,
+  satire: false,
+};
+
 export const claim: Claim = {
   id: 'clm-1',
   text: RedactedText.parse('Drinking salt water cures dengue fever within two days.'),

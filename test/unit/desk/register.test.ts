@@ -6,20 +6,7 @@ import { listSources, proposeSource } from '../../../desk/sources.ts';
 import { addTip, listTips } from '../../../desk/tips.ts';
 import { answerMatch, claimsInState, readAnswers, readTriage, triageClaim } from '../../../desk/triage.ts';
 import { addUser, findSession, signIn, signOut } from '../../../desk/users.ts';
-import { claim, memoryDesk, steppingClock } from './desk-fixture.ts';
-
-const source = {
-  id: 'river-daily',
-  name: 'River Daily',
-  kind: 'newspaper' as const,
-  country: 'GB',
-  languages: ['en'],
-  homepage: 'https://river.example/',
-  feeds: ['https://river.example/feed.xml'],
-  reason: 'The largest paper of the region.',
-  opinion: false,
-  satire: false,
-};
+import { claim, memoryDesk, source, steppingClock } from './desk-fixture.ts';
 
 describe('the register of sources', () => {
   it('needs a second person to approve', () => {

@@ -8,21 +8,7 @@ import {
   sourceDecisions,
 } from '../../../desk/source-decisions.ts';
 import { getSource, proposeSource } from '../../../desk/sources.ts';
-import { memoryDesk } from './desk-fixture.ts';
-
-const source = {
-  id: 'river-daily',
-  name: 'River Daily',
-  kind: 'newspaper' as const,
-  country: 'GB',
-  languages: ['en'],
-  homepage: 'https://river.example/',
-  feeds: ['https://river.example/feed.xml'],
-  reason: 'The largest paper of the region.',
-  terms: 'Open licence, with attribution.',
-  opinion: false,
-  satire: false,
-};
+import { memoryDesk, source } from './desk-fixture.ts';
 
 function register(...decisions: readonly (readonly [actor: string, decision: SourceDecision])[]) {
   const desk = memoryDesk();
