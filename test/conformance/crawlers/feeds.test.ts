@@ -7,6 +7,7 @@ import type { FeedEntry } from '../../../crawlers/feeds/feed-entry.ts';
 import { type ParsedFeed, parseFeed } from '../../../crawlers/feeds/parse-feed.ts';
 import { htmlToText } from '../../../crawlers/html-text.ts';
 import { sharedPath } from '../../shared.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { pythonString, pythonTime } from './python-literal.ts';
 
 const feedparser = sharedPath('suites/kurtmckee__feedparser/tests');
@@ -37,9 +38,9 @@ describe.skipIf(!feedparser || !validator)('every feed file', () => {
     let readable = 0;
     let slowest = 0;
     for (const file of files) {
-      const start = performance.now();
-      const feed = read(readFileSync(file), null);
-      slowest = Math.max(slowest, performance.now() - start);
+      const bytes = readFileSync(file);
+      const { result: feed, ms } = processorTime(() => read(bytes, null));
+      slowest = Math.max(slowest, ms);
       if (feed) readable += 1;
       const addresses = feed?.entries.flatMap(({ url }) => (url ? [url] : [])) ?? [];
       if (addresses.some((url) => !/^https?:/.test(url))) active.push(file);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../classifier/text/sentences.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const split = (text: string, lang: string) =>
   splitSentences(text, lang).map(({ start, end }) => text.slice(start, end));
@@ -57,10 +58,9 @@ describe('splitSentences', () => {
   });
 
   it('reads a line of a million characters in linear time', () => {
-    const started = performance.now();
-    for (const text of ['a'.repeat(1_000_000), '« a. '.repeat(200_000), 'Dr. '.repeat(250_000)])
-      splitSentences(text, 'fr');
-    expect(performance.now() - started).toBeLessThan(20_000);
+    const texts = ['a'.repeat(1_000_000), '« a. '.repeat(200_000), 'Dr. '.repeat(250_000)];
+    const { ms } = processorTime(() => texts.map((text) => splitSentences(text, 'fr')));
+    expect(ms).toBeLessThan(20_000);
   });
 
   it('gives spans in order that never overlap, hold a letter and no space at their ends', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redact } from '../../../crawlers/redaction/redact.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 describe('personal data', () => {
   it.each([
@@ -98,9 +99,8 @@ describe('redaction', () => {
 
   it('takes linear time on long hostile text', () => {
     for (const unit of ['1 ', '0', 'a.', '@a', 'A', '(1', '1.', ':a', 'Nguyễn ', 'số 1/']) {
-      const start = performance.now();
-      redact(unit.repeat(50_000));
-      expect(performance.now() - start, unit).toBeLessThan(2_000);
+      const { ms } = processorTime(() => redact(unit.repeat(50_000)));
+      expect(ms, unit).toBeLessThan(2_000);
     }
   });
 });

@@ -7,6 +7,7 @@ import {
   type TranscriptForm,
   transcriptForm,
 } from '../../../crawlers/transcripts/parse-transcript.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const read = (text: string, form: TranscriptForm) =>
   parseTranscript({ bytes: Buffer.from(text), contentType: null, form });
@@ -99,9 +100,10 @@ describe('captions', () => {
       `00:00.000 --> ${' '.repeat(200_000)}`,
       'A'.repeat(200_000),
     ];
-    const began = performance.now();
-    for (const text of hostile) read(`WEBVTT\n\n00:01.000 --> 00:02.000\n${text}`, 'vtt');
-    expect(performance.now() - began).toBeLessThan(3_000);
+    const readAll = () => {
+      for (const text of hostile) read(`WEBVTT\n\n00:01.000 --> 00:02.000\n${text}`, 'vtt');
+    };
+    expect(processorTime(readAll).ms).toBeLessThan(3_000);
   });
 });
 
