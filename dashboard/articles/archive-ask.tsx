@@ -19,7 +19,7 @@ function useArchiving(asked: Archiving | undefined): Archiving | undefined {
   const followed = useRead(
     'archiving',
     { params: { id: asked?.id ?? '' } },
-    { enabled: waiting, everyMs: (now) => (now?.state === 'waiting' ? ASK_AGAIN_MS : false) },
+    { enabled: waiting, everyMs: ASK_AGAIN_MS, until: ({ state }) => state !== 'waiting' },
   );
   return waiting ? (followed.data ?? asked) : asked;
 }

@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  type Query,
   type QueryKey,
   useInfiniteQuery,
   useMutation,
@@ -18,22 +19,32 @@ export function keyOf<N extends RouteName>(name: N, input?: CallInput<N>): Query
 }
 
 interface ReadOptions<T> {
-  /** Asks again after so many milliseconds; false ends it. A function decides by what was answered last. */
-  readonly everyMs?: number | ((last: T | undefined) => number | false);
+  /** Asks again after so many milliseconds. */
+  readonly everyMs?: number;
+  /** No more once this holds of an answer. */
+  readonly until?: (answer: T) => boolean;
   readonly enabled?: boolean;
   /** Shows the answer to what was asked before until the new one is there. */
   readonly keep?: boolean;
 }
 
 /** Reads a route and keeps the answer fresh. */
-export function useRead<N extends RouteName>(name: N, input: CallInput<N>, options: ReadOptions = {}) {
+export function useRead<N extends RouteName>(
+  name: N,
+  input: CallInput<N>,
+  options: ReadOptions<ResponseOf<N>> = {},
+) {
   const { api } = useServices();
+  const { everyMs, until } = options;
   return useQuery({
     queryKey: keyOf(name, input),
     queryFn: () => api.call(name, input),
     enabled: options.enabled ?? true,
     ...(options.keep && { placeholderData: keepPreviousData }),
-    ...(options.everyMs !== undefined && { refetchInterval: options.everyMs }),
+    ...(everyMs !== undefined && {
+      refetchInterval: ({ state: { data } }: Query<ResponseOf<N>>) =>
+        data !== undefined && until?.(data) ? false : everyMs,
+    }),
   });
 }
 
@@ -43,7 +54,7 @@ type PagedName = 'claims' | 'cases' | 'narratives' | 'audit';
 export function usePages<N extends PagedName>(
   name: N,
   query: CallInput<N>['query'],
-  options: ReadOptions = {},
+  options: { readonly everyMs?: number } = {},
 ) {
   const { api } = useServices();
   const result = useInfiniteQuery({
