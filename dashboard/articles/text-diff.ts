@@ -18,9 +18,13 @@ type Run =
 /** Where sentences share less of their words than this, the words in common say nothing: they are shown as replaced. */
 const LEAST_KEPT = 0.5;
 
+/** With more differences than this, the comparison would keep the page waiting: all counts as replaced. */
+const MOST_EDITS = 2_000;
+
 /** Two lists as runs that both hold, and runs that stand for each other. */
 function runsOf(before: string[], after: string[]): Run[] {
-  const parts = diffArrays(before, after);
+  const parts = diffArrays(before, after, { maxEditLength: MOST_EDITS });
+  if (!parts) return [{ gone: before, come: after }];
   const runs: Run[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const [part, next] = [parts[at], parts[at + 1]];
@@ -57,8 +61,8 @@ function joinRuns(pieces: readonly Piece[]): Piece[] {
 
 /** Sentences that stand for each other, by words. */
 function compareWords(gone: string, come: string): { before: Piece[]; after: Piece[] } {
-  const parts = diffWordsWithSpace(gone, come);
-  if (keptShare(parts) < LEAST_KEPT) {
+  const parts = diffWordsWithSpace(gone, come, { maxEditLength: MOST_EDITS });
+  if (!parts || keptShare(parts) < LEAST_KEPT) {
     return { before: [{ text: gone, changed: true }], after: [{ text: come, changed: true }] };
   }
   const side = (other: 'added' | 'removed', own: 'added' | 'removed'): Piece[] =>

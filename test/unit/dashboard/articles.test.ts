@@ -40,6 +40,15 @@ describe('two wordings side by side', () => {
       }),
     );
   });
+
+  it('counts texts that share next to nothing as replaced, without the page waiting for it', () => {
+    const long = (word: string): string =>
+      Array.from({ length: 40_000 }, (_, at) => `${word}${at}`).join(' ');
+    const [before, after] = [long('a'), long('b')];
+    expect(diffTexts(before, after)).toEqual([
+      { before: [{ text: before, changed: true }], after: [{ text: after, changed: true }] },
+    ]);
+  });
 });
 
 describe('which wordings are compared', () => {
