@@ -97,7 +97,7 @@ export const vi: SiteWords = {
         heading: 'Ai xuất bản',
         paragraphs: [
           `${organisation} xuất bản các bài giải đáp này và chịu trách nhiệm về chúng. Hãy hỏi qua trang liên hệ về nguồn kinh phí.`,
-          'Các trang này không mang huy hiệu của tổ chức bên ngoài nào. Khi nhà xuất bản giải đáp tuyên bố về chính mình, xin hãy đọc như lời của một bên liên quan, không phải của người phân xử độc lập.',
+          'Các trang này không mang huy hiệu của tổ chức bên ngoài nào. Khi đơn vị xuất bản giải đáp tuyên bố về chính mình, xin hãy đọc như lời của một bên liên quan, không phải của người phân xử độc lập.',
         ],
       },
       {
@@ -141,7 +141,7 @@ export const vi: SiteWords = {
       {
         heading: 'Khi chúng tôi sai',
         paragraphs: [
-          'Hãy viết cho chúng tôi điều gì sai, kèm nguồn. Hai người sẽ xem xét. Nếu bài thay đổi, thông báo ghi ngày ở đầu trang nói rõ đã sửa gì và vì sao; phiên bản cũ được giữ lại. Khiếu nại chưa được giải quyết có thể gửi đến tổ chức như IFCN hoặc, ở châu Âu, EFCSN, nếu nhà xuất bản là thành viên.',
+          'Hãy viết cho chúng tôi điều gì sai, kèm nguồn. Hai người sẽ xem xét. Nếu bài thay đổi, thông báo ghi ngày ở đầu trang nói rõ đã sửa gì và vì sao; phiên bản cũ được giữ lại. Khiếu nại chưa được giải quyết có thể gửi đến tổ chức như IFCN hoặc, ở châu Âu, EFCSN, nếu đơn vị xuất bản là thành viên.',
         ],
       },
     ],
