@@ -36,7 +36,8 @@ async function addressOf({ desk, corpus }: Deps, subject: ArchiveSubject): Promi
   if ('evidenceId' in subject) {
     const evidence = listEvidence(desk, subject.caseId).find(({ id }) => id === subject.evidenceId);
     if (!evidence) throw notFound('There is no such evidence in this case.');
-    if (refusalOf(evidence.url)) throw archiveRefused(`${evidence.url} is a place where people speak for themselves.`);
+    if (refusalOf(evidence.url))
+      throw archiveRefused(`${evidence.url} is a place where people speak for themselves.`);
     return evidence.url;
   }
   const [article] = await corpus.get('article', [subject.articleId]);

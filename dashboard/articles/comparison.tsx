@@ -101,10 +101,16 @@ export function Comparison({ older, newer, lang }: { older: Wording; newer: Word
       </p>
       <div className="diff-heads">
         <h2>
-          {t('article.older')} <small><DateTime at={older.fetchedAt} /></small>
+          {t('article.older')}{' '}
+          <small>
+            <DateTime at={older.fetchedAt} />
+          </small>
         </h2>
         <h2>
-          {t('article.newer')} <small><DateTime at={newer.fetchedAt} /></small>
+          {t('article.newer')}{' '}
+          <small>
+            <DateTime at={newer.fetchedAt} />
+          </small>
         </h2>
       </div>
       <div className="diff-title">

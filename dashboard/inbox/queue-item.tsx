@@ -41,10 +41,7 @@ export function QueueItem({ line, href, selected, onUnfold }: QueueItemProps) {
   const { item, below } = line;
   const { claim } = item;
   return (
-    <li
-      ref={element}
-      className={`queue-item${selected ? ' selected' : ''}${below ? ' below' : ''}`}
-    >
+    <li ref={element} className={`queue-item${selected ? ' selected' : ''}${below ? ' below' : ''}`}>
       <Link href={href} aria-current={selected ? 'true' : undefined}>
         <span className="queue-claim" lang={claim.lang}>
           {item.wording.text}

@@ -214,12 +214,8 @@ describe('how an article read', () => {
   it('is shown from a sighting, with the words that changed and the publisher’s correction', async () => {
     const { corpus } = app.stores;
     const [sighting] = (await corpus.list('sighting', { filter: { lang: 'vi' }, limit: 1 })).items;
-    const { articleId, claimId, start, end } = sighting?.doc ?? {
-      articleId: '',
-      claimId: '',
-      start: 0,
-      end: 0,
-    };
+    if (!sighting) throw new Error('The newsroom has no claim in Vietnamese.');
+    const { articleId, claimId, start, end } = sighting.doc;
     const [article] = await corpus.get('article', [articleId]);
     const from = article?.doc.text.slice(start, end) ?? '';
     const notice = 'Đính chính: bản đăng trước của bài này nêu sai.';

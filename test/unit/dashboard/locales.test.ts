@@ -86,18 +86,21 @@ describe('the words of the desk', () => {
     expect(codes.filter((code) => !(code in errorWords))).toEqual([]);
   });
 
-  it.each(languages)('%s tells an error whole, and adds the server’s own words only where they say more', async (lang) => {
-    globalThis.document ??= { documentElement: {} } as Document;
-    const { t } = await createWords(lang);
-    const closed = wordsOf(lang).get('error.caseClosed');
-    expect(tellError(t, 'case.closed', 'This case is closed.')).toEqual({ words: closed, detail: null });
-    const status = wordsOf(lang).get('reading.status');
-    expect(tellError(t, 'fetch.status', 'https://a.example/ answered 500.')).toEqual({
-      words: status,
-      detail: 'https://a.example/ answered 500.',
-    });
-    expect(tellError(t, 'new.code', 'What it says.')).toEqual({ words: null, detail: 'What it says.' });
-  });
+  it.each(languages)(
+    '%s tells an error whole, and adds the server’s own words only where they say more',
+    async (lang) => {
+      globalThis.document ??= { documentElement: {} } as Document;
+      const { t } = await createWords(lang);
+      const closed = wordsOf(lang).get('error.caseClosed');
+      expect(tellError(t, 'case.closed', 'This case is closed.')).toEqual({ words: closed, detail: null });
+      const status = wordsOf(lang).get('reading.status');
+      expect(tellError(t, 'fetch.status', 'https://a.example/ answered 500.')).toEqual({
+        words: status,
+        detail: 'https://a.example/ answered 500.',
+      });
+      expect(tellError(t, 'new.code', 'What it says.')).toEqual({ words: null, detail: 'What it says.' });
+    },
+  );
 
   it('has no words that nothing shows', () => {
     const source = sourceText();
