@@ -54,7 +54,7 @@ function Side({ pieces, side, lang }: SideProps) {
   const { t } = useTranslation();
   return (
     <div className={`diff-${side}`}>
-      <span className="diff-side">{t(`article.${side}`)}</span>
+      <span className="diff-side visually-hidden">{t(`article.${side}`)}</span>
       {pieces.every(({ text }) => text.trim() === '') ? (
         <p className="quiet">{t('article.nothing')}</p>
       ) : (
