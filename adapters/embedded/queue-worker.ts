@@ -160,14 +160,18 @@ export function startWorker(deps: WorkerDeps, handlers: Handlers, options: WorkO
     deps.bells.delete(bell);
   }
 
-  /** Puts back what still runs; its handler then holds no lease. */
+  /** Puts back what still runs; its handler then holds no lease. What cannot be put back now is free when its lease has expired. */
   function giveBack(): void {
     const left = [...mine];
     mine.clear();
-    database.transaction(() => {
-      for (const run of left) store.putBack(run, clock.now(), true);
-    });
     for (const run of left) deps.runs.delete(run);
+    try {
+      database.transaction(() => {
+        for (const run of left) store.putBack(run, clock.now(), true);
+      });
+    } catch (error) {
+      deps.onError(error);
+    }
     bell.ring();
   }
 

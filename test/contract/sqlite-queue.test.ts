@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createSqliteQueue } from '../../adapters/embedded/sqlite-queue.ts';
 import { createSteeredClock } from '../support/clocks.ts';
 import { openQueue } from '../support/open-sqlite-queue.ts';
 import { createLog } from '../support/queue-harness.ts';
@@ -51,6 +52,34 @@ describe('SQLite queue and the clock', () => {
     finish.resolve();
     await queue.idle();
     expect(ran.items).toEqual(['long', 'short 1', 'short 2', 'short 3', 'short 4', 'short 5']);
+    await queue.close();
+  });
+
+  it('stops although what runs cannot be given back, and frees it when its lease has expired', async () => {
+    const path = join(folder, 'held.db');
+    const errors: unknown[] = [];
+    const clock = createSteeredClock();
+    const queue = createSqliteQueue({ path, clock, leaseMs: 60_000, onError: (error) => errors.push(error) });
+    const started = Promise.withResolvers<void>();
+    const worker = queue.work({
+      'source.crawl': () => {
+        started.resolve();
+        return new Promise(() => undefined);
+      },
+    });
+    await queue.add('source.crawl', { sourceId: 's' });
+    await started.promise;
+    const other = new DatabaseSync(path);
+    other.exec('ALTER TABLE jobs RENAME TO away');
+    await worker.stop(1);
+    other.exec('ALTER TABLE away RENAME TO jobs');
+    other.close();
+    expect(errors.map(String)).toContainEqual(expect.stringContaining('no such table: jobs'));
+    expect(await queue.counts()).toMatchObject({ waiting: 0, active: 1 });
+    clock.advance(60_000);
+    const ran = createLog<string>();
+    queue.work({ 'source.crawl': async ({ data }) => ran.push(data.sourceId) });
+    await ran.reaches(1);
     await queue.close();
   });
 
