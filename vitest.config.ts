@@ -1,8 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** One vitest project per kind of test, so that each can be run alone: `npx vitest run --project unit`. */
+/**
+ * One vitest project per kind of test, so that each can be run alone: `npx vitest run --project unit`. Limits are for what hangs: on a
+ * machine that is busy with others a moment takes long.
+ */
 const project = (name: string, extra: object = {}) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 30_000, hookTimeout: 60_000, ...extra },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+    ...extra,
+  },
 });
 
 export default defineConfig({

@@ -20,7 +20,13 @@ describe.skipIf(!redisIsInstalled() || !esCanStart())('a process that is told to
     onTestFinished(() => elastic.kill());
     const newsroom = await startNewsroom({ startedAt: new Date(), silenceMs: 50, outageRequests: 0 });
     onTestFinished(() => newsroom.close());
-    const env = { ...newsroomEnv(folder), ...serverEnv(redis, elastic.url), CLAIMWATCH_STOP_SECONDS: '1' };
+    const env = {
+      ...newsroomEnv(folder),
+      ...serverEnv(redis, elastic.url),
+      CLAIMWATCH_STOP_SECONDS: '1',
+      // Its clock adds no job of its own meanwhile.
+      CLAIMWATCH_CRAWL_EVERY: '1440',
+    };
     const { config } = await loadConfig({ folder, env });
     const queue = await openQueue(config, systemClock());
     onTestFinished(() => queue.close());

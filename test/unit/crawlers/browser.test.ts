@@ -14,7 +14,7 @@ const fetcher = createHttpFetcher({
   allowLoopback: true,
   politeness: { minDelayMs: 0, slowness: 0 },
 });
-const timeoutMs = 6_000;
+const timeoutMs = 10_000;
 const renderer = createBrowserRenderer({
   clock,
   userAgent,
