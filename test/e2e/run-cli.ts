@@ -24,26 +24,30 @@ export function spawnCli(args: readonly string[], options: SpawnOptions = {}): C
   return spawn(file, rest, { cwd: options.cwd, env: { PATH, ...options.env } });
 }
 
+/** Gathers what a process says, as it says it. */
+export function heard(child: ChildProcess): { stdout: string; stderr: string } {
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.setEncoding('utf8').on('data', (chunk: string) => {
+      said[name] += chunk;
+    });
+  }
+  return said;
+}
+
 /** Runs `claimwatch …` to its end, with `input` on standard input. */
 export function runCli(
   args: readonly string[],
   options: SpawnOptions & { readonly input?: string | Uint8Array } = {},
 ): Promise<CliResult> {
   const child = spawnCli(args, options);
-  let stdout = '';
-  let stderr = '';
-  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-    stdout += chunk;
-  });
-  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-    stderr += chunk;
-  });
+  const said = heard(child);
   // A command that refuses its arguments does not read its input.
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(options.input ?? '');
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, stdout, stderr }));
+    child.once('close', (code) => resolve({ code, ...said }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { spawnCli } from '../e2e/run-cli.ts';
+import { heard, spawnCli } from '../e2e/run-cli.ts';
 import { freePort } from './redis-server.ts';
 import { until } from './until.ts';
 
@@ -22,27 +22,21 @@ export async function startRoleProcess(
 ): Promise<RoleProcess> {
   const port = await freePort();
   const child = spawnCli(['start', '--json', ...args], { env: { ...env, CLAIMWATCH_OPS_PORT: `${port}` } });
-  let out = '';
-  let errors = '';
-  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-    out += chunk;
-  });
-  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-    errors += chunk;
-  });
+  const output = heard(child);
   const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
   await until(
     `claimwatch start ${args.join(' ')}`,
     () => {
-      if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${out}${errors}`);
-      return out.includes('\n');
+      if (child.exitCode !== null)
+        throw new Error(`It ended with ${child.exitCode}: ${output.stdout}${output.stderr}`);
+      return output.stdout.includes('\n');
     },
     120_000,
   );
   return {
-    up: JSON.parse(out.split('\n')[0] ?? '') as Record<string, unknown>,
+    up: JSON.parse(output.stdout.split('\n')[0] ?? '') as Record<string, unknown>,
     opsUrl: `http://127.0.0.1:${port}`,
-    said: () => errors,
+    said: () => output.stderr,
     send: (signal) => void child.kill(signal),
     ended,
   };
