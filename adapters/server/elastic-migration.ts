@@ -3,6 +3,7 @@ import { type DocOf, type Kind, kindNames } from '../../core/corpus-kinds.ts';
 import { checkedDoc } from '../../core/corpus-rules.ts';
 import { type Bulk, createBulk, newest, type Write } from './elastic-bulk.ts';
 import { type ElasticCorpusOptions, openContext } from './elastic-corpus.ts';
+import { countOf } from './elastic-count.ts';
 import { corpusBusy, elasticError, failureError, indexForeign, indexNewer } from './elastic-errors.ts';
 import {
   aliasOf,
@@ -94,14 +95,13 @@ async function idsOf({ client }: ElasticContext, index: string): Promise<Set<str
 async function reconcile(context: ElasticContext, bulk: Bulk, from: string, to: string): Promise<number> {
   const { client } = context;
   await client.indices.refresh({ index: [from, to] });
-  const countOf = async (index: string) => (await client.count({ index })).count;
-  const expected = await countOf(from);
-  if ((await countOf(to)) !== expected) {
+  const expected = await countOf(client, from);
+  if ((await countOf(client, to)) !== expected) {
     const kept = await idsOf(context, from);
     const gone = [...(await idsOf(context, to))].filter((id) => !kept.has(id));
     await bulk(gone.map((id): Write => ({ op: 'delete', index: to, id })));
   }
-  const found = await countOf(to);
+  const found = await countOf(client, to);
   if (found !== expected)
     throw corpusBusy(`${to} has ${found} documents and ${from} ${expected}. Try again.`);
   return expected;

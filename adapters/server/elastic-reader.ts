@@ -1,6 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import type { Kind } from '../../core/corpus-kinds.ts';
 import type { PlainFilter } from '../../core/corpus-rules.ts';
+import { countOf } from './elastic-count.ts';
 import { getMany } from './elastic-get.ts';
 import { aliasOf, type ElasticContext } from './elastic-indices.ts';
 import type { StoredHit, StoredSource } from './elastic-layout.ts';
@@ -111,16 +112,8 @@ export function createElasticReader({ client, prefix }: Pick<ElasticContext, 'cl
       return hits.hits.map(sourceOf);
     },
 
-    async count(kind: Kind, filter: PlainFilter): Promise<number> {
-      const { hits } = await client.search({
-        ...fromAllShards,
-        index: alias(kind),
-        query: passing(filter),
-        size: 0,
-        track_total_hits: true,
-      });
-      return typeof hits.total === 'number' ? hits.total : (hits.total?.value ?? 0);
-    },
+    count: (kind: Kind, filter: PlainFilter): Promise<number> =>
+      countOf(client, alias(kind), passing(filter)),
 
     async histogram(kind: Kind, by: 'hour' | 'day', filter: PlainFilter) {
       const buckets = await aggregated<{ key: number; doc_count: number }>(kind, filter, {
