@@ -23,6 +23,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'case.invalid-markup': 409,
   'case.no-correction-text': 409,
   'case.settled': 409,
+  'claim.decided': 409,
   'source.wrong-state': 409,
   'archive.off': 409,
   'archive.refused': 403,

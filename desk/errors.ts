@@ -39,6 +39,9 @@ export const evidenceKnown = defineError('evidence.known', { public: true });
 /** The decision about the claim lacks its reason, its instant or the other claim. */
 export const decisionIncomplete = defineError('claim.incomplete', { public: true });
 
+/** One of several claims was decided about by somebody else meanwhile. */
+export const claimDecided = defineError('claim.decided', { public: true });
+
 /** The decision does not fit how the source stands now. */
 export const sourceState = defineError('source.wrong-state', { public: true });
 

@@ -4,7 +4,7 @@ import type { DismissReason, TriageState } from '../core/domain/desk.ts';
 import { audit } from './audit.ts';
 import { openCase } from './cases.ts';
 import { type Actor, type Desk, nowOf, transact } from './desk.ts';
-import { decisionIncomplete } from './errors.ts';
+import { claimDecided, decisionIncomplete } from './errors.ts';
 
 const untouched: Triage = { state: 'open', reason: null, until: null, mergedInto: null, by: null, at: null };
 
@@ -78,8 +78,8 @@ function check(input: TriageInput, claimId: string, now: string): void {
 }
 
 /**
- * Records a decision about a claim, replacing the one before, with the text that was decided about. Accepting opens a case (the same one, if asked twice); merging joins the
- * other claim's case where it has one. Returns the case, where there is one.
+ * Records a decision about a claim, replacing the one before, with the text that was decided about. Accepting opens a case (the same
+ * one, if asked twice); merging joins the other claim's case where it has one. Returns the case, where there is one.
  */
 export function triageClaim(given: { desk: Desk; actor: Actor; claim: Claim; input: TriageInput }): {
   triage: Triage;
@@ -132,6 +132,29 @@ export function triageClaim(given: { desk: Desk; actor: Actor; claim: Claim; inp
       details: { reason, until, mergedInto },
     });
     return { triage, caseId };
+  });
+}
+
+/**
+ * Records one decision about several claims, all or none. Throws `claim.decided` where somebody else has decided about one of them
+ * meanwhile: nobody looked at each of them. Taking back (`open`) asks for nothing.
+ */
+export function triageClaims(given: {
+  desk: Desk;
+  actor: Actor;
+  claims: readonly Claim[];
+  input: TriageInput;
+}): void {
+  const { desk, actor, claims, input } = given;
+  transact(desk, () => {
+    const now = readTriage(
+      desk,
+      claims.map(({ id }) => id),
+    );
+    const decided = [...now.values()].filter(({ state }) => state !== 'open').length;
+    if (input.state !== 'open' && decided > 0)
+      throw claimDecided(`Somebody has decided about ${decided} of these claims meanwhile. Look again.`);
+    for (const claim of claims) triageClaim({ desk, actor, claim, input });
   });
 }
 

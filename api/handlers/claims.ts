@@ -3,8 +3,15 @@ import type { Claim } from '../../core/domain/claim.ts';
 import { notFound } from '../../core/errors.ts';
 import { nfc } from '../../core/fold.ts';
 import type { Corpus } from '../../core/ports.ts';
-import { type Desk, transact } from '../../desk/desk.ts';
-import { answerMatch, caseOfClaim, mergedInto, readAnswers, triageClaim } from '../../desk/triage.ts';
+import type { Desk } from '../../desk/desk.ts';
+import {
+  answerMatch,
+  caseOfClaim,
+  mergedInto,
+  readAnswers,
+  triageClaim,
+  triageClaims,
+} from '../../desk/triage.ts';
 import { setWording } from '../../desk/wording.ts';
 import type { ApiDeps, ApiHandlers } from '../context.ts';
 import { byId, newest, sightingsOf, viewSightings } from '../corpus-reads.ts';
@@ -91,9 +98,7 @@ export function claimHandlers(
     },
     triageMany: async ({ body: { claimIds, ...input }, user }) => {
       const claims = await Promise.all(claimIds.map((id) => getClaim(corpus, id)));
-      transact(desk, () => {
-        for (const claim of claims) triageClaim({ desk, actor: user.id, claim, input });
-      });
+      triageClaims({ desk, actor: user.id, claims, input });
       return { ok: true };
     },
     setWording: async ({ params, body, user }) => {

@@ -64,6 +64,7 @@ export const errorWords: Readonly<Record<string, ParseKeys>> = {
   'case.settled': 'error.settled',
   'evidence.known': 'error.evidenceKnown',
   'claim.incomplete': 'error.claimIncomplete',
+  'claim.decided': 'error.claimDecided',
   'source.wrong-state': 'error.sourceState',
   'source.no-reason': 'error.noReason',
   'member.login-taken': 'error.loginTaken',

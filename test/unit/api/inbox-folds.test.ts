@@ -87,6 +87,15 @@ describe('an inbox folded by narrative', () => {
     expect((await list({ narrative: 'nar-1' })).total).toBe(3);
   });
 
+  it('overrules nobody who decided about one of them meanwhile', async () => {
+    await analyst.call('triage', { params: { id: 'clm-c' }, body: { state: 'accepted' } });
+    const body = { claimIds: ['clm-b', 'clm-c'], state: 'dismissed', reason: 'trivial' };
+    const refused = await analyst.call('triageMany', { body });
+    expect(refused).toMatchObject({ status: 409, body: { error: { code: 'claim.decided' } } });
+    expect(idsOf((await list({ narrative: 'nar-1' })).items)).toContain('clm-b');
+    await analyst.call('triage', { params: { id: 'clm-c' }, body: { state: 'open' } });
+  });
+
   it('decides about all or none: a reason is needed, the claims must be there, and cases are opened one by one', async () => {
     const claimIds = ['clm-b', 'clm-c'];
     const status = async (body: unknown): Promise<number> =>
