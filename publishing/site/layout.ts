@@ -49,14 +49,14 @@ export interface PageFrame {
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
-/** The form that asks whether something has been checked. `idPrefix` tells two on one page apart. */
+/** The form that asks whether something has been checked; at most one stands on a page. A large one stands below a heading. */
 export function questionBox(
   { site, lang, question = '' }: Pick<PageFrame, 'site' | 'lang' | 'question'>,
   size: 'small' | 'large',
 ): Html {
   const words = siteWords[lang];
   return html`<form class="ask ${size}" role="search" action="${hrefOf(site, 'check')}" method="get">
-<label for="q"${size === 'small' ? html` class="visually-hidden"` : ''}>${words.question}</label>
+<label for="q" class="visually-hidden">${words.question}</label>
 <div class="ask-row"><input class="input" id="q" name="q" type="search" required minlength="3" maxlength="2000" value="${question}" placeholder="${size === 'small' ? words.question : words.questionHint}" enterkeyhint="search">
 <input type="hidden" name="lang" value="${lang}"><button class="button primary">${words.ask}</button></div></form>`;
 }
