@@ -38,7 +38,10 @@ export interface DeskLeaseOptions {
 
 /** The right to be the one desk of an installation. */
 export interface DeskLease {
-  /** Resolves when this desk has it, which it keeps until `close`; waits while Redis is away. Throws `desk.elsewhere` where another has it. */
+  /**
+   * Resolves when this desk has it, which it keeps until `close`; waits while Redis is away. Throws `desk.elsewhere` where another has
+   * it.
+   */
   take(): Promise<void>;
   /** Rejects with `desk.elsewhere` when another desk has taken over, after this one was not heard of for half a minute. Never resolves. */
   readonly lost: Promise<never>;

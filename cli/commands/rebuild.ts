@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
@@ -10,12 +10,13 @@ import type { ProcessRole } from '../../core/roles.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { caseOfClaim, readTriage } from '../../desk/triage.ts';
 import { wordedClaims } from '../../desk/wording.ts';
-import { openStores, type Stores, VERSION } from '../../main.ts';
+import { type Stores, VERSION } from '../../main.ts';
 import { createMetrics } from '../../ops/metrics.ts';
 import { siteInfoOf } from '../../publishing/site-info.ts';
 import { concurrency, openWorkshop } from '../../roles/work.ts';
 import { requestWatch } from '../../workers/narrative-watch.ts';
 import { queueArticles, removeUnsupported } from '../../workers/rebuild.ts';
+import { asDesk } from '../as-desk.ts';
 import { type CliContext, createContext, type GlobalOptions } from '../context.ts';
 import { print, printJson, say, startProgress } from '../terminal.ts';
 
@@ -41,8 +42,12 @@ function readMark(folder: string): Mark | null {
   return existsSync(path) ? parseInput(Mark, JSON.parse(readFileSync(path, 'utf8')), path) : null;
 }
 
-const writeMark = (folder: string, mark: Mark): void =>
-  writeFileSync(markFile(folder), JSON.stringify(mark), { flush: true });
+/** Writes the mark in the place of an older one; a crash leaves one of the two. */
+function writeMark(folder: string, mark: Mark): void {
+  const path = markFile(folder);
+  writeFileSync(`${path}.partial`, JSON.stringify(mark), { flush: true });
+  renameSync(`${path}.partial`, path);
+}
 
 /** Resolves when no job of these names is left but dead letters. Throws when the signal aborts. */
 async function drained(
@@ -107,49 +112,49 @@ async function lookThrough(stores: Stores, context: CliContext, asked: boolean):
   }
 }
 
+/** Makes everything again in the desk's stead, and tells what came of it. */
+async function rebuildAll(stores: Stores, context: CliContext, options: RebuildOptions): Promise<void> {
+  const { config, json } = context;
+  await stores.opened;
+  const { corpus, queue, desk } = stores;
+  const workshop = await openWorkers(stores, context);
+  const handlers = Object.fromEntries(rebuilding.map((name) => [name, workshop.handlers[name]]));
+  const failed = { dead: 0 };
+  const worker = queue.work(handlers, {
+    concurrency: concurrency[config.engine],
+    onFailure: (job, _error, dead) => {
+      if (dead) failed.dead += 1;
+      if (dead) say(`${job.name} ${job.id} failed for good; it is among the dead letters.`);
+    },
+  });
+  try {
+    const articles = await lookThrough(stores, context, options.progress ?? false);
+    await drained(queue, rebuilding, context);
+    const removed = await removeUnsupported(corpus, decidedAt(desk));
+    await carryAllWordings({ desk, corpus });
+    await requestWatch(queue);
+    await drained(queue, rebuilding, context);
+    rmSync(markFile(config['data.folder']), { force: true });
+    const counts = {
+      claims: await corpus.count('claim'),
+      matches: await corpus.count('match'),
+      narratives: await corpus.count('narrative'),
+    };
+    if (json) printJson({ ok: failed.dead === 0, articles, ...counts, removed, dead: failed.dead });
+    else
+      print(
+        `${articles} articles looked through: ${counts.claims} claims, ${counts.matches} matches, ${counts.narratives} narratives; ${removed} claims that no article holds any more were removed.`,
+      );
+    if (failed.dead > 0) process.exitCode = 1;
+  } finally {
+    await worker.stop();
+    await workshop.close();
+  }
+}
+
 async function rebuild(options: RebuildOptions): Promise<void> {
   const context = await createContext(options);
-  const { config, clock, json } = context;
-  const stores = await openStores(config, clock);
-  try {
-    await stores.opened;
-    const { corpus, queue, desk } = stores;
-    const workshop = await openWorkers(stores, context);
-    const handlers = Object.fromEntries(rebuilding.map((name) => [name, workshop.handlers[name]]));
-    const failed = { dead: 0 };
-    const worker = queue.work(handlers, {
-      concurrency: concurrency[config.engine],
-      onFailure: (job, _error, dead) => {
-        if (dead) failed.dead += 1;
-        if (dead) say(`${job.name} ${job.id} failed for good; it is among the dead letters.`);
-      },
-    });
-    try {
-      const articles = await lookThrough(stores, context, options.progress ?? false);
-      await drained(queue, rebuilding, context);
-      const removed = await removeUnsupported(corpus, decidedAt(desk));
-      await carryAllWordings({ desk, corpus });
-      await requestWatch(queue);
-      await drained(queue, rebuilding, context);
-      rmSync(markFile(config['data.folder']), { force: true });
-      const counts = {
-        claims: await corpus.count('claim'),
-        matches: await corpus.count('match'),
-        narratives: await corpus.count('narrative'),
-      };
-      if (json) printJson({ ok: failed.dead === 0, articles, ...counts, removed, dead: failed.dead });
-      else
-        print(
-          `${articles} articles looked through: ${counts.claims} claims, ${counts.matches} matches, ${counts.narratives} narratives; ${removed} claims that no article holds any more were removed.`,
-        );
-      if (failed.dead > 0) process.exitCode = 1;
-    } finally {
-      await worker.stop();
-      await workshop.close();
-    }
-  } finally {
-    await stores.close();
-  }
+  await asDesk(context, (stores, signal) => rebuildAll(stores, { ...context, signal }, options));
 }
 
 /** `claimwatch rebuild`: claims, matches, narratives and signals made again from the articles, with the same ids. */

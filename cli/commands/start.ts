@@ -7,7 +7,7 @@ import { defineError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse.ts';
 import { processRoles } from '../../core/roles.ts';
 import { addUser, listUsers } from '../../desk/users.ts';
-import { openStores } from '../../main.ts';
+import { asDesk } from '../as-desk.ts';
 import { type CliContext, createContext, type GlobalOptions } from '../context.ts';
 import { exitCodes, print, printJson, say } from '../terminal.ts';
 
@@ -133,16 +133,11 @@ export function userCommand(): Command {
     .option('--lang <code>', 'vi, en or fr', 'en')
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & Record<string, string>>();
-      const { config, clock, json } = await createContext(options);
+      const context = await createContext(options);
       const given = parseInput(NewUser, { ...options, password: await readSecret() }, 'The new member');
-      const stores = await openStores(config, clock);
-      try {
-        const user = await addUser({ desk: stores.desk, actor: 'system', user: given });
-        if (json) printJson({ ok: true, user });
-        else print(`${user.name} may sign in as "${user.login}" (${user.role}).`);
-      } finally {
-        await stores.close();
-      }
+      const user = await asDesk(context, ({ desk }) => addUser({ desk, actor: 'system', user: given }));
+      if (context.json) printJson({ ok: true, user });
+      else print(`${user.name} may sign in as "${user.login}" (${user.role}).`);
     });
   return new Command('user').description('members of the desk').addCommand(add);
 }

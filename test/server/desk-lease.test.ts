@@ -2,8 +2,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSystemClock } from '../../adapters/embedded/system-clock.ts';
 import { createDeskLease } from '../../adapters/server/desk-lease.ts';
 import type { Clock } from '../../core/ports.ts';
+import { runCli } from '../e2e/run-cli.ts';
 import { createSteeredClock } from '../support/clocks.ts';
-import { type RedisServer, redisIsInstalled, startRedis } from '../support/redis-server.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { freePort, type RedisServer, redisIsInstalled, startRedis } from '../support/redis-server.ts';
 
 async function openRedis(): Promise<RedisServer> {
   const server = await startRedis();
@@ -51,6 +53,27 @@ describe.skipIf(!redisIsInstalled())('the lease of the one desk', () => {
     await one.take();
     clock.advance(10_000);
     await expect(two.lost).rejects.toMatchObject(elsewhere);
+  });
+
+  it.each([
+    ['rebuild', ['rebuild']],
+    ['user add', ['user', 'add', '--login', 'lan', '--name', 'Lan', '--role', 'lead']],
+  ])('keeps `claimwatch %s` away, which acts in the desk’s stead, from whatever folder', async (_, args) => {
+    const server = await openRedis();
+    await leaseOf(server, 'one:/data').take();
+    const { code, stdout } = await runCli([...args, '--json'], {
+      env: {
+        CLAIMWATCH_ENGINE: 'server',
+        CLAIMWATCH_REDIS_NODES: `127.0.0.1:${server.port}`,
+        CLAIMWATCH_ES_URL: `http://127.0.0.1:${await freePort()}`,
+        CLAIMWATCH_ES_RETRIES: '0',
+        CLAIMWATCH_DATA: temporaryFolder(),
+      },
+      input: 'a password that is long\n',
+    });
+    expect(stdout).toContain('desk.elsewhere');
+    expect(stdout).toContain('one:/data');
+    expect(code).toBe(1);
   });
 
   it('waits while Redis is away', async () => {
