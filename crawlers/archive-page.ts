@@ -24,8 +24,8 @@ function copyIn(
 
 /**
  * Asks a web archive to keep a page and gives the address of its copy. One polite GET through the way out, robots.txt of the archive
- * obeyed. An address that is not public, or holds a password, is not told to anybody (`egress.refused`). Throws `archive.no-copy` where it names none, `fetch.status` where it refuses (tried again only where it failed), and what
- * the way out throws.
+ * obeyed. An address that is not public, or holds a password, is not told to anybody (`egress.refused`). Throws `archive.no-copy`
+ * where it names none, `fetch.status` where it refuses (tried again only where it failed), and what the way out throws.
  */
 export async function archivePage({
   fetcher,
