@@ -43,7 +43,9 @@ async function importFrom(what: string, options: GlobalOptions): Promise<void> {
     progress.stop();
     if (json) printJson({ ok: problems.length === 0, read: factChecks.length, changed, unchanged, problems });
     else
-      print(`${factChecks.length} fact-checks read: ${changed} new or changed, ${unchanged} known already.`);
+      print(
+        `Fact-checks read: ${factChecks.length}; new or changed: ${changed}; known already: ${unchanged}.`,
+      );
     if (!json) for (const problem of problems.slice(0, 20)) say(`left out: ${problem}`);
     if (problems.length > 0) process.exitCode = exitCodes.failed;
   } finally {
