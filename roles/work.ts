@@ -1,4 +1,5 @@
 import type { Detector } from '../classifier/detection/detector.ts';
+import { createWatchPool } from '../classifier/narratives/watch-pool.ts';
 import type { Config } from '../core/config.ts';
 import type { OpenPorts } from '../core/open-ports.ts';
 import type { Clock, Encoder, Handlers, Publisher } from '../core/ports.ts';
@@ -79,6 +80,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const crawler = roles.has('crawl') ? openCrawler(config, clock, share) : null;
   const wayOut = crawler?.fetcher ?? (roles.has('match') ? openFetcher(config, clock, share) : null);
   const fetcher = wayOut && watchedFetcher(wayOut, metrics);
+  const watchPool = roles.has('watch') ? createWatchPool() : null;
   const base = { corpus, queue, clock, watchWindowDays: config['watch.windowDays'] };
   const crawlEveryMinutes = config['crawl.everyMinutes'];
   const handlers: Handlers = {
@@ -94,7 +96,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
       })),
     ...(roles.has('detect') && encoder && detector && detectHandlers({ ...base, encoder, detector })),
     ...(roles.has('match') && encoder && fetcher && matchHandlers({ ...base, fetcher, encoder })),
-    ...(roles.has('watch') && watchHandlers(base)),
+    ...(watchPool && watchHandlers({ ...base, watchPool })),
     ...(folders &&
       publishHandlers({
         ...base,
@@ -111,6 +113,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     detector,
     close: async () => {
       await (crawler ?? wayOut)?.close();
+      await watchPool?.close();
       await models.close();
     },
   };

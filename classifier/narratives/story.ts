@@ -13,8 +13,8 @@ export interface Alarm {
   readonly reasons: string[];
 }
 
-/** A mention as it is counted. */
-interface Counted {
+/** A mention as it is counted; `at` in milliseconds since 1970. */
+export interface Counted {
   readonly at: number;
   readonly publisher: string;
   readonly lang: string;
@@ -25,6 +25,16 @@ interface Counted {
 export interface Story {
   /** Takes the next mention, in order of time, and gives the alarm that it raises, if any. */
   add(mention: Counted): Alarm | null;
+}
+
+/** What is known of a narrative from before the mentions at hand. */
+export interface Past {
+  /** When it was first told, milliseconds since 1970. */
+  readonly firstAt: number;
+  /** How it was told since, in order of time. */
+  readonly told: readonly Counted[];
+  /** What was raised for it, in order of time. */
+  readonly raised: readonly { readonly kind: Alarm['kind']; readonly at: number }[];
 }
 
 /** A story of more than one mention. */
@@ -74,7 +84,8 @@ function excess(hours: number, publishers: number, extra: number, expectation: E
 const strongest = (found: readonly Excess[]): Excess | undefined =>
   found.reduce<Excess | undefined>((best, one) => (best && best.z >= one.z ? best : one), undefined);
 
-function createGrowth(firstAt: number, background: Background): Growth {
+/** Without a background nothing is raised as new. What was `raised` before counts as raised from its time on. */
+function createGrowth(firstAt: number, background: Background | null, raised: Past['raised'] = []): Growth {
   const windows = createReportWindows(storyWindows);
   const publishers = new Set<string>();
   const reporters = new Set<string>();
@@ -83,16 +94,15 @@ function createGrowth(firstAt: number, background: Background): Growth {
   let mentions = 0;
   let emerged: { at: number; reports: number } | null = null;
   let surging = false;
+  let recalled = 0;
 
-  const emergence = (): Excess | undefined => {
-    const expected = background.expected();
-    return strongest(
+  const emergence = (expected: readonly Expectation[]): Excess | undefined =>
+    strongest(
       storyWindows.map((hours, n) => {
         const count = windows.publishersWithin(hours);
         return excess(hours, count, count - 1, expected[n] ?? { mean: 0, shape: 1 });
       }),
     );
-  };
   /** More reports within so many hours than the narrative's own pace before them let expect. */
   const excessOverPace = (
     hours: number,
@@ -118,6 +128,13 @@ function createGrowth(firstAt: number, background: Background): Growth {
       found.push(excessOverPace(known, age, since, since));
     }
     return strongest(found);
+  };
+  const recall = (now: number): void => {
+    for (let one = raised[recalled]; one && one.at <= now; one = raised[recalled]) {
+      if (one.kind === 'emerging') emerged = { at: one.at, reports: windows.total };
+      else surging = true;
+      recalled += 1;
+    }
   };
   const alarm = (
     kind: Alarm['kind'],
@@ -156,8 +173,9 @@ function createGrowth(firstAt: number, background: Background): Growth {
       if (!reporters.has(publisher) && at <= firstAt + NEW_HOURS * HOUR_MS) firstReports.push(at);
       reporters.add(publisher);
       if (!windows.add(at, publisher)) return null;
+      recall(at);
       if (!emerged && hoursBetween(firstAt, at) <= NEW_HOURS) {
-        const fresh = emergence();
+        const fresh = background && emergence(background.expected());
         if (!fresh || fresh.z < ALARM_Z) return null;
         emerged = { at, reports: windows.total };
         return alarm('emerging', fresh, at);
@@ -193,6 +211,22 @@ export function createStory(firstAt: number, background: Background): Story {
         growth.add(first);
       }
       return growth.add(mention);
+    },
+  };
+}
+
+/**
+ * Takes up a narrative that began before the mentions at hand: it is as old as it is, is not new again, and is no background for others.
+ * What was raised stands: nothing more is raised up to the last of it.
+ */
+export function resumeStory({ firstAt, told, raised }: Past): Story {
+  const growth = createGrowth(firstAt, null, raised);
+  for (const mention of told) growth.add(mention);
+  const lastRaisedAt = raised.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  return {
+    add(mention) {
+      const alarm = growth.add(mention);
+      return mention.at > lastRaisedAt ? alarm : null;
     },
   };
 }

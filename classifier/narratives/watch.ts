@@ -3,7 +3,7 @@ import { createBackground } from './background.ts';
 import { type Copyable, isCopy } from './copies.ts';
 import { likeness } from './likeness.ts';
 import { createNearestVectors, type Near } from './nearest-vectors.ts';
-import { type Alarm, createStory, type Story, storyWindows } from './story.ts';
+import { type Alarm, createStory, type Past, resumeStory, type Story, storyWindows } from './story.ts';
 import { createWordWeights } from './word-weights.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -20,6 +20,18 @@ export interface Mention {
   readonly vector: Float32Array;
   /** Simhash of the whole article, 16 hex digits, or null where there is none. */
   readonly simhash: string | null;
+  /** Where its claim already belongs to an ongoing narrative: there it stays. */
+  readonly belongs?: {
+    readonly narrative: string;
+    /** The mention that it was found to be a copy of, where that was told before the mentions at hand; else null. */
+    readonly duplicateOf: string | null;
+  } | null;
+}
+
+/** A narrative that was told before the mentions at hand and goes on under its name. */
+export interface Ongoing {
+  readonly id: string;
+  readonly past: Past;
 }
 
 /** Which narrative a mention belongs to, and of which mention it is a copy. Null where none. */
@@ -49,6 +61,8 @@ export interface WatcherOptions {
   readonly most?: number;
   /** How probable "the same story" must be for a mention to join one, 0 to 1. */
   readonly threshold?: number;
+  /** What mentions may belong to from before. */
+  readonly ongoing?: readonly Ongoing[];
 }
 
 export interface Watcher {
@@ -67,14 +81,20 @@ interface Tale {
   size: number;
 }
 
-interface Kept extends Copyable {
+/** A narrative as it is told: what outlives its story, and the story. */
+interface Telling {
+  readonly tale: Tale;
+  readonly story: Story;
+}
+
+interface Kept extends Copyable, Telling {
   readonly id: string;
   readonly at: number;
   readonly lang: string;
   readonly wording: Wording;
-  readonly tale: Tale;
-  readonly story: Story;
   readonly slot: number;
+  /** The original from before the mentions at hand that it stands for, if any. */
+  readonly duplicateOf: string | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -94,12 +114,19 @@ export function createWatcher({
   windowDays = 14,
   most = 100_000,
   threshold = 0.3,
+  ongoing = [],
 }: WatcherOptions = {}): Watcher {
   const background = createBackground(storyWindows);
   const weights = createWordWeights();
   const bySlot = new Map<number, Kept>();
   const found = new Map<string, { tale: Tale; duplicateOf: string | null } | null>();
   const signals: FoundSignal[] = [];
+  const goingOn = new Map(
+    ongoing.map(({ id, past }): [string, Telling] => [
+      id,
+      { tale: { id, size: past.told.length }, story: resumeStory(past) },
+    ]),
+  );
   /** All that is in the window, oldest first, from `oldest` on. */
   let window: Kept[] = [];
   let oldest = 0;
@@ -137,35 +164,41 @@ export function createWatcher({
     return chosen;
   };
 
+  const begin = (mention: Mention): Telling => ({
+    tale: { id: deterministicId('nar', mention.id), size: 0 },
+    story: createStory(now, background),
+  });
+
   const take = (mention: Mention): void => {
     forget();
     background.learn(now);
     vectors ??= createNearestVectors(mention.vector.length);
     const wording = wordingOf(mention.text);
     const near = vectors.nearest(mention.vector, NEIGHBOURS);
-    const like = best(mention, wording, near);
-    const tale = like?.tale ?? { id: deterministicId('nar', mention.id), size: 0 };
-    const story = like?.story ?? createStory(now, background);
+    const known = mention.belongs && goingOn.get(mention.belongs.narrative);
+    const { tale, story } = known ?? best(mention, wording, near) ?? begin(mention);
     const me = { publisher: mention.publisher, simhash: mention.simhash, wording };
     const original = near
       .flatMap(({ slot }) => bySlot.get(slot) ?? [])
       .filter((kept) => kept.tale === tale && isCopy(me, kept))
       .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))[0];
+    const before = (known && mention.belongs?.duplicateOf) ?? null;
+    const duplicateOf = original ? (original.duplicateOf ?? original.id) : before;
     tale.size += 1;
-    found.set(mention.id, { tale, duplicateOf: original?.id ?? null });
+    found.set(mention.id, { tale, duplicateOf });
     const at = new Date(now).toISOString();
     const alarm = story.add({
       at: now,
       publisher: mention.publisher,
       lang: mention.lang,
-      copy: original !== undefined,
+      copy: duplicateOf !== null,
     });
     if (alarm) signals.push({ narrative: tale.id, at, ...alarm });
     // A copy says nothing new: its original stands for it.
     if (original) return;
     weights.add(wording.words);
     const slot = vectors.add(mention.vector);
-    const kept: Kept = { ...me, id: mention.id, at: now, lang: mention.lang, tale, story, slot };
+    const kept: Kept = { ...me, id: mention.id, at: now, lang: mention.lang, tale, story, slot, duplicateOf };
     bySlot.set(slot, kept);
     window.push(kept);
   };

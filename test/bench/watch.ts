@@ -1,14 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createSqliteCorpus } from '../../adapters/embedded/sqlite-corpus.ts';
+import { createSqliteQueue } from '../../adapters/embedded/sqlite-queue.ts';
+import { createWatchPool } from '../../classifier/narratives/watch-pool.ts';
 import type { Clock, Corpus } from '../../core/ports.ts';
 import { createNarrativeWatch } from '../../workers/narrative-watch.ts';
 import { makeDoc } from '../support/corpus-docs.ts';
 import { claimEntries, clusteredVectors, wordSource } from './claims.ts';
 
 // What one look at all narratives costs (narrative.watch), as JSON: node test/bench/watch.ts [sightings…] (default 10000 100000). Generated
-// claims in SQLite, each seen once, spread over the 14 days of the window. The second look finds nothing new, as most looks do.
+// claims in SQLite, each seen once, spread over the 14 days of the window. The second look finds nothing new, as most looks do; the third
+// comes a day later, when some narratives are older than the window. `longestWaitMs` is how long the event loop was held at a time.
 
 const windowDays = 14;
 const putAtOnce = 500;
@@ -58,19 +62,37 @@ function timed(corpus: Corpus): { corpus: Corpus; spentMs: () => number } {
   return { corpus: { ...corpus, ...asked }, spentMs: () => spent };
 }
 
-async function look(corpus: Corpus) {
+/** One look, so many days after the last sighting. */
+async function look(corpus: Corpus, daysLater: number) {
   const watched = timed(corpus);
-  const clock: Clock = { now: () => start + windowDays * 86_400_000, sleep: async () => undefined };
-  const watch = createNarrativeWatch({ corpus: watched.corpus, clock, watchWindowDays: windowDays });
+  const clock: Clock = {
+    now: () => start + (windowDays + daysLater) * 86_400_000,
+    sleep: async () => undefined,
+  };
+  const queue = createSqliteQueue({ path: ':memory:', clock });
+  const watchPool = createWatchPool();
+  const watch = createNarrativeWatch({
+    corpus: watched.corpus,
+    queue,
+    clock,
+    watchPool,
+    watchWindowDays: windowDays,
+  });
+  const held = monitorEventLoopDelay({ resolution: 1 });
+  held.enable();
   const began = performance.now();
   const cpu = process.cpuUsage();
   await watch({ id: 'look', name: 'narrative.watch', data: {}, attempt: 1 }, new AbortController().signal);
   const ms = performance.now() - began;
   const { user, system } = process.cpuUsage(cpu);
+  held.disable();
+  await watchPool.close();
+  await queue.close();
   return {
     seconds: round(ms),
     cpuSeconds: round((user + system) / 1_000),
     corpusSeconds: round(watched.spentMs()),
+    longestWaitMs: Math.round(held.max / 1e6),
   };
 }
 
@@ -80,14 +102,16 @@ const figures = [];
 for (const sightings of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   const corpus = createSqliteCorpus({ path: join(folder, `${sightings}.db`) });
   await fill(corpus, sightings);
-  const first = await look(corpus);
-  const again = await look(corpus);
+  const first = await look(corpus, 0);
+  const again = await look(corpus, 0);
+  const dayLater = await look(corpus, 1);
   const narratives = await corpus.count('narrative');
   figures.push({
     sightings,
     narratives,
     first,
     again,
+    dayLater,
     memoryMb: Math.round(process.memoryUsage.rss() / 1e6),
   });
   await corpus.close();

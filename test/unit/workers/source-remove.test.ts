@@ -5,6 +5,7 @@ import { kindNames } from '../../../core/corpus-kinds.ts';
 import type { Corpus, Queue } from '../../../core/ports.ts';
 import { createSourceRemove } from '../../../workers/source-remove.ts';
 import { makeDoc } from '../../support/corpus-docs.ts';
+import { failingAt } from '../../support/failing-corpus.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { openQueue } from '../../support/open-sqlite-queue.ts';
 
@@ -60,26 +61,6 @@ async function hashesOf(corpus: Corpus): Promise<string[]> {
   for (const kind of kindNames)
     for await (const { id, hash } of corpus.hashes(kind)) found.push(`${kind} ${id} ${hash}`);
   return found;
-}
-
-/** The corpus, which fails at its nth write, as where the process ends there. */
-function failingAt(corpus: Corpus, nth: number): Corpus {
-  let writes = 0;
-  const strike = (): void => {
-    writes += 1;
-    if (writes === nth) throw new Error('The process ends here.');
-  };
-  return {
-    ...corpus,
-    put: (kind, entries) => {
-      strike();
-      return corpus.put(kind, entries);
-    },
-    remove: (kind, ids) => {
-      strike();
-      return corpus.remove(kind, ids);
-    },
-  };
 }
 
 async function open(): Promise<{ corpus: Corpus; queue: Queue }> {
