@@ -132,7 +132,18 @@ function Log({ detail }: { detail: SourceDetail }) {
           idOf={({ at, code, text }) => `${at} ${code} ${text}`}
           columns={[
             { key: 'at', head: t('sources.logAt'), cell: ({ at }) => <DateTime at={at} /> },
-            { key: 'text', head: t('sources.logText'), cell: ({ text }) => <span lang="en">{text}</span> },
+            {
+              key: 'text',
+              head: t('sources.logText'),
+              cell: ({ code, text }) => (
+                <>
+                  {t(`note.${code}`)}
+                  <small className="told" lang="en">
+                    {text}
+                  </small>
+                </>
+              ),
+            },
           ]}
         />
       )}
