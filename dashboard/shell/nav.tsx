@@ -7,6 +7,7 @@ import { useRead, useWrite } from '../data/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { useFormat } from '../ui/use-format.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { NavLink } from './nav-link.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -14,6 +15,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 /** The desk's navigation: beside the page on wide screens, behind a button on small ones. */
 export function Nav({ onShowKeys }: { onShowKeys: () => void }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const user = useUser();
   const client = useQueryClient();
   const [location] = useLocation();
@@ -43,7 +45,7 @@ export function Nav({ onShowKeys }: { onShowKeys: () => void }) {
       </div>
       <div className="nav-body" id="nav-body">
         <nav aria-label={t('nav.label')}>
-          <NavLink to="/inbox" label={t('nav.inbox')} aside={inbox && <b>{inbox.total}</b>} />
+          <NavLink to="/inbox" label={t('nav.inbox')} aside={inbox && <b>{format.number(inbox.total)}</b>} />
           <NavLink to="/cases" label={t('nav.cases')} />
           <NavLink to="/narratives" label={t('nav.narratives')} />
           <p className="nav-section">{t('nav.publish')}</p>
