@@ -57,7 +57,7 @@ function History({ history }: { history: ArticleHistory }) {
       ) : (
         <article className="reading" lang={history.lang}>
           <h2>{newer.title}</h2>
-          <p className="wording-text">{newer.text}</p>
+          <p>{newer.text}</p>
         </article>
       )}
       <h2>{t('article.receipts')}</h2>

@@ -8,7 +8,7 @@ import type { RebuttalDraft } from './use-rebuttal-draft.ts';
 export function RebuttalPart({ detail, draft }: { detail: CaseDetail; draft: RebuttalDraft }) {
   const { t } = useTranslation();
   return (
-    <div className="two-columns editor">
+    <div className="two-columns">
       <section aria-label={t('case.rebuttalTab')}>
         {detail.publicUrl && <p className="note">{t('rebuttal.correctionHint')}</p>}
         <RebuttalForm detail={detail} draft={draft} />

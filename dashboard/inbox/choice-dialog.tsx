@@ -49,7 +49,7 @@ export function ChoiceDialog({ title, choices, others, onClose }: ChoiceDialogPr
     <Modal title={title} onClose={onClose}>
       <p className="quiet">{t('form.digits')}</p>
       {others > 0 && (
-        <label className="check whole">
+        <label className="check">
           <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.target.checked)} />
           {t('inbox.whole', { count: others })}
           <span className="key" aria-hidden="true">

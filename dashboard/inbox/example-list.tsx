@@ -33,7 +33,7 @@ export function ExampleList({ claimId }: { claimId: string }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
-    <details className="fold examples" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('example.show')}</summary>
       {open && <Examples claimId={claimId} />}
     </details>
