@@ -27,8 +27,9 @@ import { siteInfoOf } from './publishing/site-info.ts';
 import { type ApiRole, startApiRole } from './roles/api.ts';
 import { keepCrawlClocks } from './roles/crawl-clocks.ts';
 import { createHealthOf, type Phase } from './roles/health.ts';
-import { concurrency, openWorkshop, type Workshop } from './roles/work.ts';
+import { concurrency, hubSettings, openWorkshop, type Workshop } from './roles/work.ts';
 import { scheduleFactchecksRefresh } from './workers/factchecks-refresh.ts';
+import { scheduleTending } from './workers/subscriptions-tend.ts';
 
 /** A process of Claimwatch at work, in one role or in all. */
 export interface RunningProcess {
@@ -205,7 +206,10 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       atWork.resolve();
       const everyMinutes = config['crawl.everyMinutes'];
       const clocks = { corpus, queue, clock, everyMinutes, onError, signal: stopping.signal };
-      if (roles.has('crawl')) void keepCrawlClocks(clocks);
+      if (roles.has('crawl')) {
+        void keepCrawlClocks(clocks);
+        await scheduleTending({ corpus, queue, on: hubSettings(config) !== null });
+      }
       if (roles.has('match')) {
         const feeds = config['factchecks.feeds'];
         await scheduleFactchecksRefresh(queue, { feeds, everyHours: config['factchecks.everyHours'] });

@@ -18,6 +18,7 @@ import { sessionHandlers } from './handlers/session.ts';
 import { sourceHandlers } from './handlers/sources.ts';
 import { systemHandlers } from './handlers/system.ts';
 import { watchingHandlers } from './handlers/watching.ts';
+import { createHubCallback } from './hub-callback.ts';
 import { openApiDocument } from './openapi.ts';
 import { createPublicSite } from './public-site.ts';
 import { createRouter } from './router.ts';
@@ -83,7 +84,7 @@ function readiness({ health }: ApiDeps) {
 }
 
 /**
- * The HTTP side of Claimwatch: `/api` for the desk, `/desk` its interface, everything else the public site. `onError` hears of errors
+ * The HTTP side of Claimwatch: `/api` for the desk, `/desk` its interface, `/websub` for hubs, everything else the public site. `onError` hears of errors
  * that are ours.
  */
 export function createServer(deps: ApiDeps, onError: (error: unknown) => void): Express {
@@ -113,6 +114,7 @@ export function createServer(deps: ApiDeps, onError: (error: unknown) => void): 
       response.status(503).type('text').send('The desk has not been built yet. Run: npm run build');
     },
   );
+  app.use('/websub', createHubCallback(deps));
   app.use('/', createPublicSite(deps));
   const lastResort: ErrorRequestHandler = (error, _request, response, _next) => {
     onError(error);

@@ -5,6 +5,7 @@ import { factCheckFields } from './config-fact-checks.ts';
 import { count, type Field, field, flag, text } from './config-field.ts';
 import { opsFields } from './config-ops.ts';
 import { redisFields } from './config-redis.ts';
+import { websubFields } from './config-websub.ts';
 import { defineError } from './errors.ts';
 import { isHubReference, readHubReference } from './hub-reference.ts';
 
@@ -83,6 +84,7 @@ export const configFields = {
     schema: count(1, 120),
     default: 20,
   }),
+  ...websubFields,
   'crawl.allowLoopback': field({
     doc: 'Lets the crawler reach this machine itself. For the demo and tests only; with it off no private address is ever contacted.',
     env: 'CLAIMWATCH_ALLOW_LOOPBACK',

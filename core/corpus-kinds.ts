@@ -8,6 +8,7 @@ import { Discovery } from './domain/discovery.ts';
 import { FactCheck, Match } from './domain/fact-check.ts';
 import { Narrative, Signal } from './domain/narrative.ts';
 import { FeedState, Source } from './domain/source.ts';
+import { Subscription } from './domain/subscription.ts';
 
 interface KindSpec {
   readonly schema: z.ZodType<{ id: string }>;
@@ -31,6 +32,13 @@ export const corpusKinds = {
   sourceState: { schema: SourceState, text: [], keywords: [], time: 'checkedAt', vector: false },
   discovery: { schema: Discovery, text: [], keywords: [], time: 'askedAt', vector: false },
   archiving: { schema: Archiving, text: [], keywords: ['state'], time: 'askedAt', vector: false },
+  subscription: {
+    schema: Subscription,
+    text: [],
+    keywords: ['sourceId'],
+    time: 'nextAt',
+    vector: false,
+  },
   hostState: { schema: HostState, text: [], keywords: [], time: 'busyUntil', vector: false },
   article: {
     schema: Article,

@@ -12,6 +12,8 @@ export const jobs = {
   'source.discover': z.strictObject({ discoveryId: z.string() }),
   /** Take away what came from a removed source. Goes again until there is nothing left. */
   'source.remove': z.strictObject({ sourceId: z.string() }),
+  /** Ask hubs for what is wanted of them: subscriptions begun, renewed, ended. Coalesced. */
+  'subscriptions.tend': z.strictObject({}),
   /** Ask a web archive to keep a page, as a member wished. */
   'page.archive': z.strictObject({ archivingId: z.string() }),
   /** Find check-worthy claims in one article. */

@@ -215,6 +215,8 @@ export interface FetchRequest {
   readonly partOfPage?: boolean;
   /** Waits out the pause that politeness asks for, up to five minutes, instead of giving up after one. */
   readonly patient?: boolean;
+  /** Fields of a form that is sent by POST. It goes to this address and no other: a redirect is given back as the answer. */
+  readonly form?: Readonly<Record<string, string>>;
 }
 
 export interface FetchResult {

@@ -12,6 +12,7 @@ export const roleOfJob = {
   'source.crawl': 'crawl',
   'source.discover': 'crawl',
   'source.remove': 'crawl',
+  'subscriptions.tend': 'crawl',
   'page.archive': 'crawl',
   'article.detect': 'detect',
   'claim.match': 'match',

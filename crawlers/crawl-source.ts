@@ -2,6 +2,7 @@ import { type Channel, channelsOf, type FeedState, type Source } from '../core/d
 import { AppError, isOwnFault, messageOf } from '../core/errors.ts';
 import type { Clock, Corpus, Fetcher } from '../core/ports.ts';
 import type { BrowserRenderer } from './browser.ts';
+import { pagesFailed, type SourceHubs } from './channel-news.ts';
 import { type Listing, listChannel } from './channels/list-channel.ts';
 import type { Extractor } from './extraction/extractor.ts';
 import type { ImageReader } from './images/image-reader.ts';
@@ -29,6 +30,8 @@ export interface CrawlOptions extends CrawlDeps {
   /** Minutes between two polls of a channel; 60 where left out. */
   readonly everyMinutes?: number;
   readonly signal?: AbortSignal;
+  /** Lets hubs bring polls forward; left out, nothing does. */
+  readonly hubs?: SourceHubs | undefined;
   /** Told of every article that has not been through detection, after it is stored; on a repeat again. */
   readonly onArticle: (articleId: string) => Promise<void>;
 }
@@ -51,8 +54,6 @@ const leeway = 0.1;
  * takes its time, and is to be done with before the clock ticks again.
  */
 const readingShare = 0.5;
-/** The code of a channel that was read while some of its pages were not. */
-const pagesFailed = 'crawl.pages-failed';
 
 const isoOf = (at: number): string => new Date(at).toISOString();
 
@@ -78,7 +79,12 @@ export async function crawlSource(options: CrawlOptions): Promise<CrawlOutcome> 
   const periodMs = everyMinutes * minute;
   const readingMs = (periodMs * readingShare) / channels.length;
   for (const channel of channels) {
-    const taken = await takeChannel({ ...options, channel, periodMs });
+    const taken = await takeChannel({
+      ...options,
+      channel,
+      periodMs,
+      newsAt: options.hubs?.newsAt(channel.url),
+    });
     if (!taken) continue;
     try {
       const { next, outcomes } = await pollChannel(
@@ -120,13 +126,15 @@ async function pollChannel(
   const { channel, ledger, source, corpus, clock, everyMinutes = 60, signal } = options;
   const startedAt = clock.now();
   const triedAt = isoOf(startedAt);
-  /** The next poll after this one; what the host asks for counts from now. */
-  const nextPollAt = startedAt + everyMinutes * minute * (1 - leeway);
+  /** The next poll after this one; what the host asks for counts from now. One that news brought forward leaves it where it was. */
+  const nextPollAt =
+    state.nextAt > triedAt ? Date.parse(state.nextAt) : startedAt + everyMinutes * minute * (1 - leeway);
   const read = readOptionsOf(options);
   try {
     const isKnown = async (urls: readonly string[]) =>
       new Set((await knownArticles({ corpus, sourceId: source.id, urls })).keys());
     const listing = await listChannel({ ...read, state, isKnown });
+    if (listing.hub !== undefined) await options.hubs?.named(channel.url, listing.hub);
     const { outcomes, left } = await readEntries({ ...read, until: startedAt + options.readingMs }, listing);
     // Of a poll that was broken off nothing is remembered, also where that came with the last page or while it listed.
     signal?.throwIfAborted();

@@ -1,12 +1,13 @@
+import { changeDoc } from '../core/change-doc.ts';
 import {
-  maxNotes,
   maxPages,
   type NoteCode,
   type SourceNote,
   type SourceState,
+  withNote,
 } from '../core/domain/crawl-state.ts';
 import type { CrawlWindow, Source } from '../core/domain/source.ts';
-import { defineError, hasCode } from '../core/errors.ts';
+import { defineError } from '../core/errors.ts';
 import type { Clock, Corpus, Fetcher } from '../core/ports.ts';
 import { redact } from './redaction/redact.ts';
 
@@ -41,10 +42,6 @@ export function isOpen(window: CrawlWindow | null, now: number): boolean {
   return fromHour < untilHour ? hour >= fromHour && hour < untilHour : hour >= fromHour || hour < untilHour;
 }
 
-/** A log with one line more in front, in which no line stands twice. */
-const withNote = (log: readonly SourceNote[], added: SourceNote): SourceNote[] =>
-  [added, ...log.filter(({ code, text }) => code !== added.code || text !== added.text)].slice(0, maxNotes);
-
 /**
  * Opens what is remembered of a source. Requests of an earlier day (UTC) do not count. Requests are counted in the corpus before they
  * are made, a few at once, so that no crash lets a source have more than its budget; several ledgers of one source add up.
@@ -65,30 +62,18 @@ export async function openLedger({
   const today = () => dayOf(clock.now());
 
   /** What is written down, with the count of today. */
-  const read = async (): Promise<{ state: SourceState; version: number }> => {
-    const [stored] = await corpus.get('sourceState', [source.id]);
-    const fresh = { id: source.id, checkedAt: now(), day: today(), requests: 0, pages: [], log: [] };
-    if (!stored) return { state: fresh, version: 0 };
-    const counted = stored.doc.day === today() ? {} : { day: today(), requests: 0 };
-    return { state: { ...stored.doc, ...counted }, version: stored.version };
+  const counted = (state: SourceState | null): SourceState => {
+    if (state?.day === today()) return state;
+    const fresh = { id: source.id, checkedAt: now(), pages: [], log: [] };
+    return { ...(state ?? fresh), day: today(), requests: 0 };
   };
 
-  /** Changes what is written down, however many others do so at the same time. */
-  const change = async (next: (state: SourceState) => SourceState): Promise<SourceState> => {
-    for (;;) {
-      const { state, version } = await read();
-      const doc = next(state);
-      try {
-        await corpus.put('sourceState', [{ doc, expectedVersion: version }]);
-        return doc;
-      } catch (error) {
-        if (!hasCode(error, 'corpus.conflict')) throw error;
-      }
-    }
-  };
+  const change = (next: (state: SourceState) => SourceState): Promise<SourceState> =>
+    changeDoc(corpus, 'sourceState', source.id, (state) => next(counted(state)));
 
   /** The count of its day as it was last written, and how many of it were not made yet. */
-  let { day, requests } = (await read()).state;
+  const [stored] = await corpus.get('sourceState', [source.id]);
+  let { day, requests } = counted(stored?.doc ?? null);
   let ahead = 0;
   let notes: readonly SourceNote[] = [];
   let pages: readonly boolean[] = [];

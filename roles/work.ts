@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { Detector } from '../classifier/detection/detector.ts';
 import { createWatchPool } from '../classifier/narratives/watch-pool.ts';
 import type { Config } from '../core/config.ts';
+import { hubCallback } from '../core/config-websub.ts';
 import type { OpenPorts } from '../core/open-ports.ts';
 import type { Clock, Encoder, Handlers, Publisher } from '../core/ports.ts';
 import type { ProcessRole } from '../core/roles.ts';
@@ -9,6 +11,7 @@ import { openCrawler, openEncoder, openFetcher, openModels } from '../main.ts';
 import type { Metrics } from '../ops/metrics.ts';
 import { watchedCorpus, watchedEncoder, watchedFetcher, watchedQueue } from '../ops/watched-ports.ts';
 import type { SiteInfo } from '../publishing/site-info.ts';
+import type { HubSettings } from '../workers/deps.ts';
 import {
   crawlHandlers,
   detectHandlers,
@@ -60,6 +63,13 @@ export interface WorkshopOptions {
   readonly siteInfo: SiteInfo;
 }
 
+/** How hubs are subscribed to; null where they are not, or no hub could call. */
+export function hubSettings(config: Config): HubSettings | null {
+  const callback = hubCallback(config);
+  if (callback === null || 'missing' in callback) return null;
+  return { callbackUrl: callback.url, randomBytes, allowLoopback: config['crawl.allowLoopback'] };
+}
+
 /** Detecting needs both models, matching the encoder, anything else none. */
 async function openModelsFor({ roles, config, metrics }: WorkshopOptions): Promise<Models> {
   if (roles.has('detect')) return openModels(config, metrics.lookedUp);
@@ -93,6 +103,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
         fetcher,
         crawlEveryMinutes,
         archiveSaveUrl: config['archive.saveUrl'],
+        hubs: hubSettings(config),
       })),
     ...(roles.has('detect') && encoder && detector && detectHandlers({ ...base, encoder, detector })),
     ...(roles.has('match') && encoder && fetcher && matchHandlers({ ...base, fetcher, encoder })),

@@ -11,6 +11,7 @@ import { createReportWeekly } from './report-weekly.ts';
 import { createSourceCrawl } from './source-crawl.ts';
 import { createSourceDiscover } from './source-discover.ts';
 import { createSourceRemove } from './source-remove.ts';
+import { createSubscriptionsTend } from './subscriptions-tend.ts';
 
 /** One handler for every job of a role; leaving one out does not compile. */
 type RoleHandlers<R extends ProcessRole> = { readonly [N in JobOf<R>]: Handler<N> };
@@ -20,6 +21,7 @@ export const crawlHandlers = (deps: CrawlDeps): RoleHandlers<'crawl'> => ({
   'source.crawl': createSourceCrawl(deps),
   'source.discover': createSourceDiscover(deps),
   'source.remove': createSourceRemove(deps),
+  'subscriptions.tend': createSubscriptionsTend(deps),
   'page.archive': createPageArchive(deps),
 });
 

@@ -2,6 +2,7 @@ import { defineError, hasCode, isOwnFault } from '../core/errors.ts';
 import type { Corpus, Fetcher, Handler } from '../core/ports.ts';
 import { crawlSource } from '../crawlers/crawl-source.ts';
 import type { CrawlDeps } from './deps.ts';
+import { openSourceHubs } from './source-hubs.ts';
 
 /** The source was paused or removed while it was read. */
 const crawlStopped = defineError('crawl.stopped');
@@ -47,6 +48,9 @@ export function createSourceCrawl({ corpus, queue, ...rest }: CrawlDeps): Handle
     const [source] = await corpus.get('source', [sourceId]);
     if (source?.doc.status !== 'approved') return;
     const stop = new AbortController();
+    const { hubs: settings } = rest;
+    const hubs =
+      settings && (await openSourceHubs({ corpus, queue, clock: rest.clock, hubs: settings }, source.doc));
     try {
       await crawlSource({
         source: source.doc,
@@ -58,11 +62,13 @@ export function createSourceCrawl({ corpus, queue, ...rest }: CrawlDeps): Handle
         imageReader: rest.imageReader,
         clock: rest.clock,
         everyMinutes: rest.crawlEveryMinutes,
+        hubs: hubs ?? undefined,
         signal: AbortSignal.any([signal, stop.signal]),
         onArticle: async (articleId) => {
           await step(stop, () => queue.add('article.detect', { articleId }, { key: articleId }));
         },
       });
+      await hubs?.readAgain();
     } catch (error) {
       if (!hasCode(stop.signal.reason, 'crawl.stopped')) throw error;
     }

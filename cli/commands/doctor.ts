@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { checkDatabase } from '../../adapters/embedded/database.ts';
 import { lockFolder } from '../../adapters/embedded/folder-lock.ts';
 import { type ConfigKey, configFields, configKeys } from '../../core/config.ts';
+import { hubCallback } from '../../core/config-websub.ts';
 import { hasCode, messageOf } from '../../core/errors.ts';
 import { findChromium } from '../../crawlers/browser.ts';
 import { checkServers, dataPaths, openDetector, openEncoder } from '../../main.ts';
@@ -143,6 +144,14 @@ function checkPublicUrl({ config }: CliContext): Finding {
     : ok('server.publicUrl', url);
 }
 
+function checkHubs({ config }: CliContext): Finding[] {
+  const callback = hubCallback(config);
+  if (callback === null) return [];
+  return 'missing' in callback
+    ? [warning('crawl.websub', `${callback.missing} Until then no hub is subscribed to.`)]
+    : [ok('crawl.websub', `hubs are to reach ${callback.url}/… without sign-in`)];
+}
+
 /** A setting as it may be seen: of a secret only whether there is one. */
 function shown(key: ConfigKey, value: unknown): unknown {
   const { secret = false }: { secret?: boolean } = configFields[key];
@@ -161,6 +170,7 @@ async function doctor(options: GlobalOptions & { config?: boolean }): Promise<vo
     await checkPort(context),
     await checkBrowser(),
     checkPublicUrl(context),
+    ...checkHubs(context),
   ];
   const healthy = findings.every((finding) => finding.level !== 'problem');
   const settings = Object.fromEntries(configKeys.map((key) => [key, shown(key, context.config[key])]));

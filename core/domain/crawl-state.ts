@@ -3,7 +3,8 @@ import { Instant, RedactedText, WebUrl } from './text.ts';
 
 /**
  * What the crawler decided, by kind: a channel was polled, an article was changed or corrected by its publisher, a page was
- * refused or could not be read, robots.txt said no, a host asked for patience, the day's budget was spent, the hour was wrong.
+ * refused or could not be read, robots.txt said no, a host asked for patience, the day's budget was spent, the hour was wrong, a hub
+ * was asked or told of something.
  */
 export const noteCodes = [
   'polled',
@@ -15,6 +16,7 @@ export const noteCodes = [
   'waiting',
   'budget',
   'window',
+  'hub',
 ] as const;
 export const NoteCode = z.enum(noteCodes);
 export type NoteCode = z.infer<typeof NoteCode>;
@@ -25,6 +27,10 @@ export type SourceNote = z.infer<typeof SourceNote>;
 
 /** So many lines of a source's log are kept. */
 export const maxNotes = 200;
+
+/** A log with one line more in front, in which no line stands twice. */
+export const withNote = (log: readonly SourceNote[], added: SourceNote): SourceNote[] =>
+  [added, ...log.filter(({ code, text }) => code !== added.code || text !== added.text)].slice(0, maxNotes);
 
 /** Of so many pages it is remembered whether they yielded text. */
 export const maxPages = 20;

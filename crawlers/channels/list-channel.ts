@@ -4,6 +4,7 @@ import type { Clock, Fetcher, FetchResult } from '../../core/ports.ts';
 import { type BrowserRenderer, browserMissing } from '../browser.ts';
 import { fetchStatus } from '../egress/errors.ts';
 import type { Extractor } from '../extraction/extractor.ts';
+import { type HubLinks, hubLinksOf } from '../feeds/hub-links.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { type Entry, isOwnPage } from '../read-page.ts';
 import { listSitemap } from './list-sitemap.ts';
@@ -15,6 +16,8 @@ export interface Listing {
   /** For the next conditional request; null where the next one is to be whole. */
   readonly validators: Pick<FeedState, 'etag' | 'lastModified'> | null;
   readonly notModified: boolean;
+  /** The WebSub hub that a feed names; null: none. Left out where no feed was read. */
+  readonly hub?: HubLinks | null;
 }
 
 export interface ListOptions {
@@ -71,13 +74,18 @@ async function fetchWhole(options: ListOptions, maxBytes?: number): Promise<Fetc
 }
 
 /** A recording without a page of its own stands at the address of its transcript. */
-function entriesOf({ url, body, headers }: FetchResult): { entries: Entry[]; next: string | null } {
+function readFeed({ url, body, headers }: FetchResult): {
+  entries: Entry[];
+  next: string | null;
+  hub: HubLinks | null;
+} {
   const feed = parseFeed({ bytes: body, url, contentType: headers['content-type'] ?? null });
   const entries = feed.entries.flatMap((entry) => {
     const address = entry.url ?? entry.transcripts[0]?.url;
     return address ? [{ ...entry, url: address }] : [];
   });
-  return { entries: distinct(entries), next: feed.next };
+  const hub = hubLinksOf({ url, header: headers.link, links: feed.links });
+  return { entries: distinct(entries), next: feed.next, hub };
 }
 
 /** A feed, and its older pages for as long as a page holds nothing known: what was published since the last poll may fill several. */
@@ -85,7 +93,7 @@ async function listFeed(options: ListOptions): Promise<Listing> {
   const { source, fetcher, signal, isKnown, onOmission } = options;
   const first = await fetchWhole(options);
   if (!first) return unmodified;
-  let { entries, next } = entriesOf(first);
+  let { entries, next, hub } = readFeed(first);
   const found = [...entries];
   const seen = new Set([first.url]);
   while (next && !seen.has(next) && seen.size < maxFeedPages && isOwnPage(source, next)) {
@@ -95,7 +103,7 @@ async function listFeed(options: ListOptions): Promise<Listing> {
       const result: FetchResult = await fetcher.fetch({ url: next, ...(signal ? { signal } : {}) });
       if (result.status !== 200)
         throw fetchStatus(`${result.url} answered ${result.status} instead of a feed.`);
-      ({ entries, next } = entriesOf(result));
+      ({ entries, next } = readFeed(result));
       found.push(...entries);
     } catch (error) {
       signal?.throwIfAborted();
@@ -104,7 +112,7 @@ async function listFeed(options: ListOptions): Promise<Listing> {
       break;
     }
   }
-  return { entries: distinct(found), validators: validatorsOf(first), notModified: false };
+  return { entries: distinct(found), validators: validatorsOf(first), notModified: false, hub };
 }
 
 /** The articles that a section page links, in its order. */

@@ -8,6 +8,8 @@ export interface HopRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly limit: BodyLimit;
+  /** Sent by POST; a GET without one. */
+  readonly body?: string | undefined;
   /** For the whole exchange, from connecting to the last byte. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
@@ -66,7 +68,7 @@ function flatten(headers: Dispatcher.ResponseData['headers']): Record<string, st
 const hasBody = (status: number): boolean => status !== 304 && !(status >= 300 && status < 400);
 
 /**
- * One GET to one address: no redirect is followed and nothing is retried. The body is read and decompressed within the limit.
+ * One request to one address: no redirect is followed and nothing is retried. The body is read and decompressed within the limit.
  * Throws the `fetch.*` and `egress.*` errors.
  */
 export async function fetchOnce(agent: Dispatcher, clock: Clock, hop: HopRequest): Promise<HopResult> {
@@ -83,6 +85,8 @@ export async function fetchOnce(agent: Dispatcher, clock: Clock, hop: HopRequest
   try {
     const response = await request(url, {
       dispatcher: agent,
+      method: hop.body === undefined ? 'GET' : 'POST',
+      body: hop.body ?? null,
       headers: hop.headers,
       signal: stop.signal,
       headersTimeout: timeoutMs,

@@ -48,6 +48,7 @@ function headersFor(userAgent: string, request: FetchRequest): Record<string, st
     'accept-encoding': 'gzip, deflate, br, zstd',
     ...(request.etag ? { 'if-none-match': request.etag } : {}),
     ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+    ...(request.form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
   };
 }
 
@@ -83,17 +84,19 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
   type Ask = Pick<FetchRequest, 'timeoutMs' | 'signal' | 'partOfPage' | 'patient' | 'minDelayMs'> & {
     headers: Record<string, string>;
     limit: BodyLimit;
+    body?: string;
   };
 
   /** One request in the host's turn. A busy host is noted, so that nobody asks it early. */
   const ask = async (url: URL, crawlDelayS: number | null, how: Ask) => {
-    const { headers, limit, timeoutMs, signal, partOfPage, patient, minDelayMs = 0 } = how;
+    const { headers, limit, body, timeoutMs, signal, partOfPage, patient, minDelayMs = 0 } = how;
     const delayS = Math.max(crawlDelayS ?? 0, minDelayMs / 1_000);
     return gate.run({ host: url.host, crawlDelayS: delayS, partOfPage, patient, signal }, async () => {
       const hop = {
         url,
         headers,
         limit,
+        body,
         timeoutMs: timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs,
         signal,
       };
@@ -120,7 +123,7 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       if (seen.has(url.href)) throw fetchRedirects(`${url.host} redirects in a circle.`);
       seen.add(url.href);
       const result = await ask(url, await permit(url), how);
-      const target = redirectTarget(url, result);
+      const target = how.body === undefined ? redirectTarget(url, result) : null;
       if (!target) return { url, result };
       next = target;
     }
@@ -147,6 +150,7 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       const { url, result } = await follow(request.url, robots.permit, {
         headers: headersFor(userAgent, request),
         limit: { maxBytes: request.maxBytes ?? defaultMaxBytes, overflow: 'refuse' },
+        ...(request.form ? { body: new URLSearchParams(request.form).toString() } : {}),
         ...(request.timeoutMs ? { timeoutMs: request.timeoutMs } : {}),
         ...(request.signal ? { signal: request.signal } : {}),
         ...(request.partOfPage ? { partOfPage: true } : {}),

@@ -10,6 +10,7 @@ import { decodeBytes } from '../charset/decode.ts';
 import { isUtf8 } from '../charset/detect.ts';
 import { stripDoctype } from './doctype.ts';
 import { cleanEntry, type FeedEntry, type FeedKind, type RawEntry, webAddress } from './feed-entry.ts';
+import type { FeedLink } from './hub-links.ts';
 import { readBrokenFeed } from './lenient-xml.ts';
 
 /** The document is no feed that can be read. */
@@ -21,20 +22,27 @@ export interface ParsedFeed {
   readonly entries: FeedEntry[];
   /** Where the feed goes on with older entries (RFC 5005 `next` or `prev-archive`, JSON Feed `next_url`); null where it ends. */
   readonly next: string | null;
+  /** The feed's own links as it gives them; JSON Feed's fields in the same form. */
+  readonly links: readonly FeedLink[];
 }
 
 /** A feed before its entries are cleaned. */
 interface RawFeed {
   readonly kind: FeedKind;
   readonly entries: RawEntry[];
-  readonly next?: string | undefined;
+  readonly links?: readonly FeedLink[] | undefined;
 }
 
-type Link = { readonly rel?: string; readonly href?: string };
-
 /** The link to older entries among those of a feed. */
-const nextOf = (links: readonly Link[] | undefined): string | undefined =>
-  (links?.find(({ rel }) => rel === 'next') ?? links?.find(({ rel }) => rel === 'prev-archive'))?.href;
+const nextOf = (links: readonly FeedLink[]): string | undefined =>
+  (links.find(({ rel }) => rel === 'next') ?? links.find(({ rel }) => rel === 'prev-archive'))?.href;
+
+/** What a JSON Feed says of itself, as links. */
+const linksOfJson = ({ next_url, feed_url, hubs = [] }: JsonFeed.Feed<string>): FeedLink[] => [
+  { rel: 'next', href: next_url },
+  { rel: 'self', href: feed_url },
+  ...hubs.filter(({ type }) => /^websub$/i.test(type ?? '')).map(({ url }) => ({ rel: 'hub', href: url })),
+];
 
 /** No feed carries more entries worth reading at one poll. */
 const maxEntries = 5_000;
@@ -127,27 +135,27 @@ function readWithFeedsmith(text: string, url: string): RawFeed {
       return {
         kind: 'rss',
         entries: parsed.feed.items?.map((item) => fromRss(item, url)) ?? [],
-        next: nextOf(parsed.feed.atom?.links),
+        links: parsed.feed.atom?.links,
       };
     case 'rdf':
       return {
         kind: 'rdf',
         entries: parsed.feed.items?.map((item) => fromRdf(item, url)) ?? [],
-        next: nextOf(parsed.feed.atom?.links),
+        links: parsed.feed.atom?.links,
       };
     case 'atom': {
       const base = resolveBase(url, parsed.feed.xml?.base);
       return {
         kind: 'atom',
         entries: parsed.feed.entries?.map((entry) => fromAtom(entry, base)) ?? [],
-        next: nextOf(parsed.feed.links),
+        links: parsed.feed.links,
       };
     }
     case 'json':
       return {
         kind: 'json',
         entries: parsed.feed.items?.map((item) => fromJson(item, url)) ?? [],
-        next: parsed.feed.next_url,
+        links: linksOfJson(parsed.feed),
       };
   }
 }
@@ -188,6 +196,7 @@ export function parseFeed({
   readonly contentType?: string | null;
 }): ParsedFeed {
   const { text } = decodeBytes(bytes, { contentType, kind: 'xml' });
-  const { kind, entries, next } = readEntries(stripDoctype(text), url);
-  return { kind, entries: entries.slice(0, maxEntries).map(cleanEntry), next: webAddress(next, url) };
+  const { kind, entries, links = [] } = readEntries(stripDoctype(text), url);
+  const next = webAddress(nextOf(links), url);
+  return { kind, entries: entries.slice(0, maxEntries).map(cleanEntry), next, links };
 }
