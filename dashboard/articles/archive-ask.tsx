@@ -30,10 +30,13 @@ function Answer({ archiving, children }: { archiving: Archiving; children: React
   return (
     <div role="status">
       {state === 'kept' && archivedUrl && (
-        <p className="quiet">
-          <Icon name="check" /> <External href={archivedUrl}>{t('archive.kept', { archive })}</External> ·{' '}
-          <DateTime at={endedAt ?? askedAt} /> {children}
-        </p>
+        <>
+          <p className="quiet">
+            <Icon name="check" /> <External href={archivedUrl}>{t('archive.kept', { archive })}</External> ·{' '}
+            <DateTime at={endedAt ?? askedAt} />
+          </p>
+          {children}
+        </>
       )}
       {state === 'waiting' && (
         <p className="quiet">
