@@ -11,7 +11,7 @@ import { scoreAll, scorePage } from './shingles.ts';
 const suite = sharedPath('suites/scrapinghub__article-extraction-benchmark');
 const GroundTruth = z.record(z.string(), z.object({ articleBody: z.string(), url: z.string() }));
 
-const extractor = createExtractor({ threads: 1, timeoutMs: 10_000 });
+const extractor = createExtractor({ threads: 1, timeoutMs: 60_000 });
 afterAll(() => extractor.close());
 
 describe.skipIf(!suite)('scrapinghub article extraction benchmark', () => {

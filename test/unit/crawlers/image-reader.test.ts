@@ -21,7 +21,7 @@ function accuracy(expected: string, read: string): number {
 }
 
 describe('text on images', () => {
-  const reader = createImageReader({ timeoutMs: 25_000 });
+  const reader = createImageReader({ timeoutMs: 80_000 });
   afterAll(() => reader.close());
 
   it.each(['vi', 'en', 'fr'] as const)('is read offline, accents included (%s)', async (lang) => {

@@ -27,7 +27,6 @@ describe('pages that need more than reading', () => {
     const renderer = createBrowserRenderer({
       clock: createSystemClock(),
       userAgent: 'Claimwatch/0',
-      timeoutMs: 15_000,
       sandbox: process.getuid?.() !== 0,
     });
     await clock.advance(3_600_000);
@@ -56,7 +55,7 @@ describe('pages that need more than reading', () => {
     });
     const channels = [{ kind: 'feed' as const, url: `${origin()}/feed`, ocr: true }];
     expect((await crawl({ channels })).log.join()).toContain('nothing here reads images');
-    const imageReader = createImageReader({ timeoutMs: 25_000 });
+    const imageReader = createImageReader({ timeoutMs: 80_000 });
     await clock.advance(3_600_000);
     await corpus().remove(
       'article',
