@@ -1,4 +1,4 @@
-import { type JobName, jobNames } from './jobs.ts';
+import type { JobName } from './jobs.ts';
 
 /**
  * What a process of Claimwatch can be. `api` is the desk and the public site, and the only one that opens the desk database; the
@@ -29,8 +29,3 @@ export const roleOfJob = {
 export type JobOf<R extends ProcessRole> = {
   [N in JobName]: (typeof roleOfJob)[N] extends R ? N : never;
 }[JobName];
-
-/** The jobs that some roles do together, in the order of the catalogue. */
-export function jobsOf(roles: ReadonlySet<ProcessRole>): JobName[] {
-  return jobNames.filter((name) => roles.has(roleOfJob[name]));
-}
