@@ -75,10 +75,13 @@ export function createHubCallback({ desk, corpus, queue, redact }: Deps): Router
     if (mode === 'unsubscribe') {
       await corpus.remove('subscription', [id]);
       await note(subscription, `no longer subscribed at hub ${host}.`);
-    } else {
-      const changed = await change(id, (doc) => confirmed(doc, lease, desk.clock.now()));
-      await note(subscription, `subscribed at hub ${host} until ${changed?.until}.`);
+      return question['hub.challenge'];
     }
+    const changed = await change(id, (doc) =>
+      doc.mode === mode ? confirmed(doc, lease, desk.clock.now()) : null,
+    );
+    if (!changed) return null;
+    await note(changed, `subscribed at hub ${host} until ${changed.until}.`);
     return question['hub.challenge'];
   };
 

@@ -3,7 +3,7 @@ import { field, flag } from './config-field.ts';
 /** Whether hubs may tell of news. */
 export const websubFields = {
   'crawl.websub': field({
-    doc: 'Subscribes at the WebSub hubs that the feeds of approved sources name, so that news are read within seconds; polling goes on. Needs `server.publicUrl` with https, and a proxy that lets `/websub/` through without sign-in. A hub learns that this desk reads the feed.',
+    doc: 'Subscribes at the WebSub hubs that the feeds of approved sources name, so that news is read within seconds; polling goes on. Needs `server.publicUrl` with https, and a proxy that lets `/websub/` through without sign-in. A hub learns that this desk reads the feed.',
     env: 'CLAIMWATCH_WEBSUB',
     schema: flag,
     default: false,

@@ -6,7 +6,7 @@ export interface FeedLink {
   readonly href?: string | undefined;
 }
 
-/** Where a publisher says that news of a feed are told (https://www.w3.org/TR/websub/#discovery). */
+/** Where a publisher says that news of a feed is told (https://www.w3.org/TR/websub/#discovery). */
 export interface HubLinks {
   readonly hub: string;
   /** The feed as it calls itself, which is what one subscribes to. */

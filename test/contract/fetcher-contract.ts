@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Clock, Fetcher } from '../../core/ports.ts';
@@ -55,6 +56,20 @@ export function fetcherContract(name: string, makeFetcher: (settings: FetcherSet
       it.each([404, 410, 500])('gives back status %i as an answer', async (status) => {
         const { fetch } = await start({ '/a': answer('gone', {}, status) });
         expect((await fetch('/a')).status).toBe(status);
+      });
+
+      it('sends a form by POST, and to no other address', async () => {
+        const forms: string[] = [];
+        const { fetch, paths } = await start({
+          '/form': async (request, response) => {
+            forms.push(`${request.method} ${request.headers['content-type']} ${await readText(request)}`);
+            response.writeHead(308, { location: '/elsewhere' }).end();
+          },
+        });
+        const { status } = await fetch('/form', { form: { 'a.b': 'c d', e: 'é&=' } });
+        expect(status).toBe(308);
+        expect(forms).toEqual(['POST application/x-www-form-urlencoded a.b=c+d&e=%C3%A9%26%3D']);
+        expect(paths()).toEqual(['/robots.txt', '/form']);
       });
 
       it('says who it is, and sends no cookie that a page set', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { configFields, configKeys, configMarkdown, resolveConfig } from '../../core/config.ts';
+import { hubCallback } from '../../core/config-websub.ts';
 
 describe('configuration', () => {
   it('has a working default for every setting', () => {
@@ -45,6 +46,28 @@ describe('configuration', () => {
         }
       }),
     );
+  });
+});
+
+describe('where hubs call', () => {
+  const callback = (overrides: Parameters<typeof resolveConfig>[0]['overrides']) =>
+    hubCallback(resolveConfig({ overrides: { 'crawl.websub': true, ...overrides } }));
+
+  it('is nowhere unless the settings say so', () => {
+    expect(callback({ 'crawl.websub': false, 'server.publicUrl': 'https://desk.example' })).toBeNull();
+    expect(resolveConfig({})['crawl.websub']).toBe(false);
+  });
+
+  it('is below the public address, which has to be https but in tests', () => {
+    const [secure, open] = ['https://desk.example/claims/', 'http://127.0.0.1:4310'];
+    expect(callback({ 'server.publicUrl': secure })).toEqual({ url: 'https://desk.example/claims/websub' });
+    expect(callback({})).toMatchObject({ missing: expect.stringContaining('server.publicUrl') });
+    expect(callback({ 'server.publicUrl': open })).toMatchObject({
+      missing: expect.stringContaining('https'),
+    });
+    expect(callback({ 'server.publicUrl': open, 'crawl.allowLoopback': true })).toEqual({
+      url: 'http://127.0.0.1:4310/websub',
+    });
   });
 });
 
