@@ -1,4 +1,5 @@
-import { languages, paragraphsOf, randomOf, sentenceOf } from './wording.ts';
+import { seededRandom } from '../../support/corpus-docs.ts';
+import { languages, paragraphsOf, sentenceOf } from './wording.ts';
 
 const hour = 3_600_000;
 /** Entries of a feed, newest first. */
@@ -20,8 +21,9 @@ export interface Paper {
 }
 
 /**
- * A press of so many papers with so many articles together: every tenth asks for a pause, one in
- * twenty-five for a long one, and one in twenty is slow. */
+ * A press of so many papers with so many articles together: every tenth asks for a pause, one in twenty-five for a long one, and one in
+ * twenty is slow.
+ */
 export function createPapers(papers: number, articles: number, hours: number): Paper[] {
   return Array.from({ length: papers }, (_, index) => ({
     id: `paper-${index}`,
@@ -39,7 +41,7 @@ const seedOf = (paper: Paper, article: number, wording: number): number =>
 
 /** How long after the beginning an article comes out. */
 export function publishedAfterMs(paper: Paper, article: number): number {
-  const jitter = randomOf(seedOf(paper, article, 7))();
+  const jitter = seededRandom(seedOf(paper, article, 7))();
   return Math.floor(((article + jitter) * paper.hours * hour) / paper.articles);
 }
 
@@ -80,7 +82,7 @@ export function feedOf(
 }
 
 const titleOf = (paper: Paper, article: number): string =>
-  sentenceOf(paper.lang, randomOf(seedOf(paper, article, 0))).slice(0, -1);
+  sentenceOf(paper.lang, seededRandom(seedOf(paper, article, 0))).slice(0, -1);
 
 /** What stands around every article: a menu, teasers with images, a script; some 30 KB. */
 const menu = Array.from({ length: 60 }, (_, n) => `<li><a href="/section/${n}">Section ${n}</a></li>`).join(
@@ -96,7 +98,7 @@ const script = `<script>window.settings=${JSON.stringify(Array.from({ length: 60
 /** The page of an article so long after the beginning. */
 export function pageOf(paper: Paper, article: number, elapsedMs: number): string {
   const wording = hasNewWording(paper, article, elapsedMs) ? 1 : 0;
-  const paragraphs = paragraphsOf(paper.lang, randomOf(seedOf(paper, article, 2 + wording)));
+  const paragraphs = paragraphsOf(paper.lang, seededRandom(seedOf(paper, article, 2 + wording)));
   const title = titleOf(paper, article);
   return `<!doctype html><html lang="${paper.lang}"><head><meta charset="utf-8"><title>${title} | ${paper.id}</title><meta property="og:type" content="article">${script}</head><body><nav><ul>${menu}</ul></nav><main><article><h1>${title}</h1><p class="byline">By Jane Roe</p>${paragraphs.map((text) => `<p>${text}</p>`).join('')}<p>020 7946 0${100 + (article % 900)}</p></article></main><aside>${teasers}</aside><footer><ul>${menu}</ul></footer></body></html>`;
 }

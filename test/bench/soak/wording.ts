@@ -27,17 +27,6 @@ const parts: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** Numbers from 0 to 1 that the same seed always gives again (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** One sentence with a number of its own. */
 export function sentenceOf(lang: Language, random: () => number): string {
   const pick = (index: number) => {
