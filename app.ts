@@ -208,7 +208,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       const clocks = { corpus, queue, clock, everyMinutes, onError, signal: stopping.signal };
       if (roles.has('crawl')) {
         void keepCrawlClocks(clocks);
-        await scheduleTending({ corpus, queue, on: hubSettings(config) !== null });
+        await scheduleTending({ corpus, queue, on: hubSettings(config) !== null }).catch(onError);
       }
       if (roles.has('match')) {
         const feeds = config['factchecks.feeds'];

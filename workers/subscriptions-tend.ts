@@ -21,7 +21,15 @@ export async function requestTending(queue: Queue, delayMs = 0): Promise<void> {
 }
 
 /** Keeps the clock by which subscriptions are renewed, or ends it and has those that are left ended. */
-export async function scheduleTending({ corpus, queue, on }: { corpus: Corpus; queue: Queue; on: boolean }) {
+export async function scheduleTending({
+  corpus,
+  queue,
+  on,
+}: {
+  readonly corpus: Corpus;
+  readonly queue: Queue;
+  readonly on: boolean;
+}): Promise<void> {
   if (on) await queue.schedule(clockKey, '*/10 * * * *', 'subscriptions.tend', () => ({}));
   else await queue.unschedule(clockKey);
   if ((await corpus.count('subscription')) > 0) await requestTending(queue);
@@ -35,12 +43,16 @@ async function isStillWanted({ corpus, hubs }: Deps, subscription: Subscription)
   return channelsOf(source.doc).some(({ url }) => url === subscription.channelUrl);
 }
 
-/** Asks the hub of one subscription if it is time. Where two do so at once, one does. */
-async function ask({ corpus, fetcher, clock }: Deps, { id }: Subscription, signal: AbortSignal) {
+/** Asks the hub of one subscription if it is time, which it is where it is wanted no more. Where two do so at once, one does. */
+async function ask(
+  { corpus, fetcher, clock }: Deps,
+  { id, stays, signal }: { readonly id: string; readonly stays: boolean; readonly signal: AbortSignal },
+): Promise<void> {
   const now = clock.now();
-  const subscription = await changeDoc(corpus, 'subscription', id, (doc) =>
-    doc && Date.parse(doc.nextAt) <= now ? asked(doc, now) : null,
-  );
+  const subscription = await changeDoc(corpus, 'subscription', id, (doc) => {
+    const next = doc && !stays ? wanted(doc, 'unsubscribe', now) : doc;
+    return next && Date.parse(next.nextAt) <= now ? asked(next, now) : null;
+  });
   if (!subscription) return;
   const { sourceId, channelUrl, hub } = subscription;
   const note = (text: string) =>
@@ -74,21 +86,14 @@ export function createSubscriptionsTend(deps: Deps): Handler<'subscriptions.tend
     let left = 0;
     for (const { doc } of items) {
       signal.throwIfAborted();
+      const now = clock.now();
       const stays = await isStillWanted(deps, doc);
-      const subscription = stays ? doc : wanted(doc, 'unsubscribe', clock.now());
-      if (isOver(subscription, clock.now())) {
+      if (isOver(stays ? doc : wanted(doc, 'unsubscribe', now), now)) {
         await corpus.remove('subscription', [doc.id]);
-        continue;
+      } else {
+        left += 1;
+        await ask(deps, { id: doc.id, stays, signal });
       }
-      left += 1;
-      if (!stays)
-        await changeDoc(
-          corpus,
-          'subscription',
-          doc.id,
-          (one) => one && wanted(one, 'unsubscribe', clock.now()),
-        );
-      await ask(deps, subscription, signal);
     }
     if (!hubs && left > 0) await requestTending(queue, everyMs);
   };
