@@ -10,11 +10,11 @@ type Query = estypes.QueryDslQueryContainer;
 const noTime = Date.parse('0000-01-01T00:00:00.000Z') - 1;
 
 /** Candidates that each shard looks at for a nearest search, at least; more find more and take longer. */
-const minCandidates = 400;
+const minCandidates = 1_000;
 const maxCandidates = 10_000;
 
 /** So many times the hits asked for are compared again by their floats, after the bytes have chosen them. */
-const oversample = 3;
+const oversample = 5;
 
 /** A filter as conditions that all hold, none of which is scored. */
 export function conditions({ fields, from, to }: PlainFilter): Query[] {
