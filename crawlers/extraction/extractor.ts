@@ -5,6 +5,7 @@ import type { PageInput } from './page-input.ts';
 import { withLanguage } from './page-language.ts';
 import type { SectionInput, SectionLink } from './section-links.ts';
 import type { SiteFront } from './site-front.ts';
+import type { Task } from './worker.ts';
 
 /** The page took too long to read and the thread that read it was ended. Trying again would take as long. */
 export const extractionTimeout = defineError('extract.timeout', { public: true });
@@ -38,13 +39,17 @@ const threadHeapMb = 512;
  * parser slow (40,000 nested tags take ten seconds) costs its thread and nothing else.
  */
 export function createExtractor({ threads, timeoutMs }: ExtractorOptions): Extractor {
-  const pool = new Piscina<PageInput, unknown>({
+  const pool = new Piscina<Task<PageInput>, unknown>({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,
     resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: threadHeapMb },
   });
+  /** What to do when a thread begins with a task. Until then it may still be starting, which takes seconds on a busy machine. */
+  const begins = new Map<number, () => void>();
+  pool.on('message', (task: number) => begins.get(task)?.());
+  let tasks = 0;
   let running = 0;
   const waiting: (() => void)[] = [];
 
@@ -65,19 +70,26 @@ export function createExtractor({ threads, timeoutMs }: ExtractorOptions): Extra
     signal?: AbortSignal,
   ): Promise<T> => {
     await takeThread();
-    const timeout = AbortSignal.timeout(timeoutMs);
+    const task = ++tasks;
+    const timeout = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    begins.set(task, () => {
+      timer = setTimeout(() => timeout.abort(), timeoutMs);
+    });
     try {
-      const stop = signal ? AbortSignal.any([timeout, signal]) : timeout;
-      return (await pool.run(input, { name, signal: stop })) as T;
+      const stop = signal ? AbortSignal.any([timeout.signal, signal]) : timeout.signal;
+      return (await pool.run({ task, input }, { name, signal: stop })) as T;
     } catch (error) {
       if (error instanceof AppError) throw error;
-      if (timeout.aborted) {
+      if (timeout.signal.aborted) {
         throw extractionTimeout(`${input.url} took longer than ${timeoutMs / 1_000} s to read.`, {
           cause: error,
         });
       }
       throw extractionFailed(`${input.url} could not be read: ${messageOf(error)}`, { cause: error });
     } finally {
+      clearTimeout(timer);
+      begins.delete(task);
       freeThread();
     }
   };
