@@ -115,7 +115,6 @@ async function lookThrough(stores: Stores, context: CliContext, asked: boolean):
 /** Makes everything again in the desk's stead, and tells what came of it. */
 async function rebuildAll(stores: Stores, context: CliContext, options: RebuildOptions): Promise<void> {
   const { config, json } = context;
-  await stores.opened;
   const { corpus, queue, desk } = stores;
   const workshop = await openWorkers(stores, context);
   const handlers = Object.fromEntries(rebuilding.map((name) => [name, workshop.handlers[name]]));
@@ -154,7 +153,11 @@ async function rebuildAll(stores: Stores, context: CliContext, options: RebuildO
 
 async function rebuild(options: RebuildOptions): Promise<void> {
   const context = await createContext(options);
-  await asDesk(context, (stores, signal) => rebuildAll(stores, { ...context, signal }, options));
+  await asDesk(context, async ({ stores, alone, signal }) => {
+    await stores.opened;
+    await alone;
+    await rebuildAll(stores, { ...context, signal }, options);
+  });
 }
 
 /** `claimwatch rebuild`: claims, matches, narratives and signals made again from the articles, with the same ids. */

@@ -135,7 +135,9 @@ export function userCommand(): Command {
       const options = command.optsWithGlobals<GlobalOptions & Record<string, string>>();
       const context = await createContext(options);
       const given = parseInput(NewUser, { ...options, password: await readSecret() }, 'The new member');
-      const user = await asDesk(context, ({ desk }) => addUser({ desk, actor: 'system', user: given }));
+      const user = await asDesk(context, ({ stores: { desk } }) =>
+        addUser({ desk, actor: 'system', user: given }),
+      );
       if (context.json) printJson({ ok: true, user });
       else print(`${user.name} may sign in as "${user.login}" (${user.role}).`);
     });
