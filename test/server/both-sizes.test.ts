@@ -6,6 +6,7 @@ import { startNewsroomApp } from '../e2e/newsroom-app.ts';
 import { type ChainContents, chainContents } from '../support/chain-contents.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { openServerSize, type ServerSize, serverSizeIsThere } from '../support/server-size.ts';
+import { settle } from '../support/settle.ts';
 
 /** Twice the whole chain is minutes: it runs where the server size is what is being tested, and says so where it is left out. */
 const asked =
@@ -37,22 +38,9 @@ async function run(
   return settleAndStop(second);
 }
 
-/** Polls again, now and not in an hour, what could not be read because this machine had too much to do. */
-async function pollAgain({ corpus, queue }: App['stores']): Promise<void> {
-  const states = (await corpus.list('feedState', { limit: 500 })).items.map(({ doc }) => doc);
-  for (const state of states.filter(({ problem }) => problem !== null)) {
-    await corpus.put('feedState', [{ doc: { ...state, nextAt: new Date(0).toISOString() } }]);
-    await queue.add('source.crawl', { sourceId: state.sourceId }, { key: state.sourceId });
-  }
-}
-
 async function settleAndStop(app: App): Promise<ChainContents> {
   try {
-    for (let round = 0; round < 3; round += 1) {
-      await app.stores.queue.idle(AbortSignal.timeout(1_200_000), horizonMs);
-      await pollAgain(app.stores);
-    }
-    await app.stores.queue.idle(AbortSignal.timeout(1_200_000), horizonMs);
+    await settle(app.stores, () => app.stores.queue.idle(AbortSignal.timeout(1_200_000), horizonMs));
     return await chainContents(app.stores.corpus);
   } finally {
     await app.stop();

@@ -6,7 +6,7 @@ import type { JobName } from '../../core/jobs.ts';
 import type { DemoSource } from '../../demo/newsroom.ts';
 import { startNewsroom } from '../../demo/server.ts';
 import { loadConfig } from '../../load-config.ts';
-import { openCorpus, systemClock } from '../../main.ts';
+import { openCorpus, openQueue, systemClock } from '../../main.ts';
 import { startNewsroomApp } from '../e2e/newsroom-app.ts';
 import { type ChainContents, chainContents } from '../support/chain-contents.ts';
 import { type EsNode, esCanStart, startEsNode } from '../support/es-node.ts';
@@ -15,10 +15,14 @@ import { prepareDesk } from '../support/newsroom-desk.ts';
 import { type RedisServer, redisIsInstalled, startRedis } from '../support/redis-server.ts';
 import { type RoleProcess, readiness, startRoleProcess, untilReady } from '../support/role-process.ts';
 import { newsroomEnv, serverEnv } from '../support/server-size.ts';
+import { settle } from '../support/settle.ts';
 import { until } from '../support/until.ts';
 
 /** A machine that is busy with other tests is slow. */
-const limitMs = 240_000;
+const limitMs = 600_000;
+
+/** A retry further off than this is not waited for. */
+const horizonMs = 5_000;
 
 const chain: readonly string[] = [
   'source.crawl',
@@ -31,7 +35,7 @@ const chain: readonly string[] = [
 async function undisturbed(sources: readonly DemoSource[]): Promise<ChainContents> {
   const app = await startNewsroomApp({ folder: temporaryFolder(), sources, factCheckFeeds: [] });
   try {
-    await app.stores.queue.idle(AbortSignal.timeout(limitMs), 5_000);
+    await settle(app.stores, () => app.stores.queue.idle(AbortSignal.timeout(limitMs), horizonMs));
     return await chainContents(app.stores.corpus);
   } finally {
     await app.stop();
@@ -133,12 +137,16 @@ describe.skipIf(!redisIsInstalled() || !esCanStart())(
       expect(halted.sources.find(({ source }) => source.id === fourth)?.source.status).toBe('approved');
       expect(halted.system.outbox).toBeGreaterThan(0);
 
-      await until('the end of all work', async () => (await inWork()) === 0, limitMs);
+      const ended = () => until('the end of all work', async () => (await inWork()) === 0, limitMs);
+      await ended();
       const { outbox, deadLetters } = await lead.call('system');
       expect({ outbox, deadLetters }).toEqual({ outbox: 0, deadLetters: [] });
       const corpus = await openCorpus(config, systemClock());
       onTestFinished(() => corpus.close());
+      const queue = await openQueue(config, systemClock());
+      onTestFinished(() => queue.close());
+      await settle({ corpus, queue }, ended);
       expect(await chainContents(corpus)).toEqual(expected);
-    }, 600_000);
+    }, 2_400_000);
   },
 );
