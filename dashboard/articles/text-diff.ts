@@ -46,10 +46,11 @@ function keptShare(parts: readonly Change[]): number {
   return kept / Math.max(1, kept + count((part) => part.removed), kept + count((part) => part.added));
 }
 
-/** Neighbours that changed as one run, with the space between them. */
+/** Neighbours that changed as one run, with the space between them; without what holds no text, where that is not all there is. */
 function joinRuns(pieces: readonly Piece[]): Piece[] {
   const runs: Piece[] = [];
   for (const [at, piece] of pieces.entries()) {
+    if (piece.text === '' && pieces.length > 1) continue;
     const last = runs.at(-1);
     const between = piece.text.trim() === '' && pieces[at + 1]?.changed === true;
     if (last?.changed && (piece.changed || between))
@@ -70,8 +71,8 @@ function compareWords(gone: string, come: string): { before: Piece[]; after: Pie
   return { before: side('added', 'removed'), after: side('removed', 'added') };
 }
 
-/** Sentences near enough, each with the space after it. */
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…]["'”’»)]?\s+)(?=\S)/u);
+/** Sentences near enough, and the spaces between them: a sentence is the same whatever comes after it. */
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…]["'”’»)]?)(\s+)(?=\S)/u);
 
 /** Lines that stand for each other: sentences that both hold stay, the others are compared by words. */
 function compareLines(gone: string, come: string): DiffRow {

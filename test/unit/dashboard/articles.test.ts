@@ -26,6 +26,18 @@ describe('two wordings side by side', () => {
     expect(countChanges(rows)).toEqual({ removed: 0, added: 3 });
   });
 
+  it('leaves a sentence alone after which others came', () => {
+    const rows = diffTexts(
+      'Notes go. The port has 58 lofts.',
+      'Notes stay. The port has 58 lofts.\nCorrection: an earlier version stated a rumour as a fact.',
+    );
+    expect(changed(rows, 'before')).toEqual(['go']);
+    expect(changed(rows, 'after')).toEqual([
+      'stay',
+      'Correction: an earlier version stated a rumour as a fact.',
+    ]);
+  });
+
   it('loses and invents nothing: either side is its text again', () => {
     const word = fc.constantFrom('nước', 'muối', 'chữa', 'khỏi', 'cures', '12,5', 'l’eau', '«', '.');
     const text = fc
