@@ -62,7 +62,11 @@ export function SourcesPage() {
             )
             .filter((view) => show !== 'attention' || needsAttention(view))
             .toSorted((a, b) => glances.indexOf(glanceAt(a)) - glances.indexOf(glanceAt(b)));
-          if (shown.length === 0) return <Empty title={t('sources.none')} />;
+          if (shown.length === 0) {
+            return (
+              <Empty title={t('sources.none')}>{items.length === 0 && <p>{t('sources.noneHint')}</p>}</Empty>
+            );
+          }
           return (
             <>
               {shown.some((view) => view.corpusAway) && (
