@@ -30,7 +30,8 @@ function useColumns(): readonly Column<AuditEntry>[] {
     {
       key: 'details',
       head: t('audit.details'),
-      cell: (row) => <code className="address">{JSON.stringify(row.details)}</code>,
+      cell: ({ details }) =>
+        Object.keys(details).length === 0 ? '–' : <code className="address">{JSON.stringify(details)}</code>,
     },
     {
       key: 'hash',
