@@ -62,6 +62,9 @@ export interface EgressAgentOptions extends AddressPolicy {
   readonly maxHeaderBytes: number;
 }
 
+/** A server's word on how long it keeps a connection is undercut by this: a request that meets its end is lost, and a busy process is late. */
+const keepAliveMarginMs = 4_000;
+
 /**
  * An undici agent that can only reach public addresses. Node calls `lookup` for names but never for literal addresses, hence the
  * second check on the host itself. One connection a host, no pipelining, no HTTP/2.
@@ -78,5 +81,12 @@ export function createEgressAgent(options: EgressAgentOptions): Agent {
     const lookup = guardedLookup(target.port, policy, resolve);
     buildConnector({ lookup, timeout: connectTimeoutMs, allowH2: false })(target, callback);
   };
-  return new Agent({ connect, maxHeaderSize: maxHeaderBytes, connections: 1, pipelining: 1, allowH2: false });
+  return new Agent({
+    connect,
+    maxHeaderSize: maxHeaderBytes,
+    connections: 1,
+    pipelining: 1,
+    allowH2: false,
+    keepAliveTimeoutThreshold: keepAliveMarginMs,
+  });
 }
