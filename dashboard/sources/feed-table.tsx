@@ -3,6 +3,7 @@ import type { FeedState } from '../../core/domain/source.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { ToldProblem } from '../ui/problem.tsx';
 import { Ago } from '../ui/time.tsx';
+import { Due } from './due.tsx';
 
 /** The feeds of a source: how the last fetch went, what robots.txt says, when the next is due. */
 export function FeedTable({ feeds }: { feeds: readonly FeedState[] }) {
@@ -15,7 +16,7 @@ export function FeedTable({ feeds }: { feeds: readonly FeedState[] }) {
       head: t('sources.lastSuccess'),
       cell: (feed) => (feed.lastSuccessAt ? <Ago at={feed.lastSuccessAt} /> : t('sources.never')),
     },
-    { key: 'next', head: t('sources.next'), cell: (feed) => <Ago at={feed.nextAt} /> },
+    { key: 'next', head: t('sources.next'), cell: (feed) => <Due at={feed.nextAt} /> },
     { key: 'robots', head: 'robots.txt', cell: (feed) => t(`robots.${feed.robots}`) },
     {
       key: 'problem',

@@ -4,6 +4,7 @@ import type { SourceView } from '../../core/api/source-views.ts';
 import { Sparkline } from '../ui/sparkline.tsx';
 import { Ago } from '../ui/time.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { Due } from './due.tsx';
 import { GlanceTags } from './glance-tag.tsx';
 import { HealthNotes, PerDay } from './health-notes.tsx';
 import { SourceActions } from './source-actions.tsx';
@@ -19,7 +20,7 @@ function Facts({ view: { source, health } }: { view: SourceView }) {
           <dt>{t('sources.lastSuccess')}</dt>
           <dd>{health.lastSuccessAt ? <Ago at={health.lastSuccessAt} /> : t('sources.never')}</dd>
           <dt>{t('sources.next')}</dt>
-          <dd>{health.nextAt && source.status === 'approved' ? <Ago at={health.nextAt} /> : '–'}</dd>
+          <dd>{health.nextAt && source.status === 'approved' ? <Due at={health.nextAt} /> : '–'}</dd>
         </dl>
         {read && <Sparkline label={t('sources.articlesADay')} buckets={health.days} />}
       </div>
