@@ -121,7 +121,7 @@ describe('from an article to its public answer, by two people in the browser', (
     await second.page.goto(address);
     await second.page.getByRole('button', { name: 'Publish', exact: true }).click();
     await second.page.getByRole('button', { name: 'Publish now' }).click();
-    await second.page.getByText('Published. Nothing is to be done').waitFor();
+    await second.page.getByText('Published. There is nothing left to do.').waitFor();
     await app.stores.queue.idle();
 
     const reader = await openPerson(browser, { javaScriptEnabled: false });
