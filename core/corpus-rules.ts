@@ -79,9 +79,17 @@ export function searchTextOf<K extends Kind>(kind: K, doc: DocOf<K>): string {
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
-/** The words of a text in lower case without accents, in order. */
+/**
+ * A folded word without the s of an English, French or Spanish plural: `vaccines`, `vaccins` and `vacunas` are found by one and by
+ * many. Short words and those in -ss, -us and -is stay as they are; Vietnamese has no word that ends so.
+ */
+function singular(word: string): string {
+  return /^.{2,}[^sui]s$/u.test(word) ? word.slice(0, -1) : word;
+}
+
+/** The words of a text in lower case, without accents and plural s, in order. */
 export function foldedWords(text: string): string[] {
-  return foldText(text).match(wordPattern) ?? [];
+  return (foldText(text).match(wordPattern) ?? []).map(singular);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { corpusKinds, type Kind } from '../../core/corpus-kinds.ts';
-import { searchWords } from '../../core/corpus-rules.ts';
-import { foldText } from '../../core/fold.ts';
+import { foldedWords, searchWords } from '../../core/corpus-rules.ts';
 import { type SpelledWords, tellingWords } from '../../core/word-scores.ts';
 import { tablesOf } from './corpus-schema.ts';
 import type { Database } from './database.ts';
@@ -39,7 +38,7 @@ function independent({ folded, accented }: SpelledWords): Term[] {
   return [
     ...folded.map((word): Term => ({ column: 'folded', word })),
     ...accented
-      .filter((word) => !folded.includes(foldText(word)))
+      .filter((word) => !foldedWords(word).every((plain) => folded.includes(plain)))
       .map((word): Term => ({ column: 'accented', word })),
   ];
 }

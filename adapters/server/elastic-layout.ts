@@ -34,7 +34,7 @@ export interface StoredHit extends StoredSource {
 
 /**
  * How documents lie in an index. A change of what is written needs the next version number; what core/corpus-kinds.ts changes is
- * told by the fields. Fields may be added but not taken away or given another type: while an index is brought forward, programs of
+ * told by the fields. Version 2 took the plural s from folded words. Fields may be added but not taken away or given another type: while an index is brought forward, programs of
  * the version before write into the new one.
  */
 export interface Layout {
@@ -60,7 +60,7 @@ export function vectorBase64(vector: Float32Array): string {
  * vectors is the cosine; `max_inner_product` takes them as they are, so that they come back bit for bit.
  */
 export const currentLayout: Layout = {
-  version: 1,
+  version: 2,
 
   properties: (kind) => {
     const { text, keywords, time, vector } = corpusKinds[kind];

@@ -40,6 +40,23 @@ describe('search words', () => {
     });
   });
 
+  it('gives one and many the same word, and leaves short words and other endings alone', () => {
+    expect(foldedWords('Vaccines vaccins élections tests')).toEqual([
+      'vaccine',
+      'vaccin',
+      'election',
+      'test',
+    ]);
+    expect(foldedWords('bus virus crisis loss gas is')).toEqual([
+      'bus',
+      'virus',
+      'crisis',
+      'loss',
+      'gas',
+      'is',
+    ]);
+  });
+
   it('never gives anything but letters and digits, nor too much', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
