@@ -92,7 +92,7 @@ export const configFields = {
     default: false,
   }),
   'model.encoder': field({
-    doc: 'The encoder model: a folder, or `hub:owner/name@revision` with the 40 hex digits of a commit; empty takes the one that comes with Claimwatch. A manifest names the hash of each file, and another hash is refused. A corpus holds the vectors of one encoder: begin a new data folder with a new one.',
+    doc: 'The encoder model: a folder, or `hub:owner/name@revision` with the 40 hex digits of a commit; empty takes the one that comes with Claimwatch. A manifest names the hash of each file, and another hash is refused. A corpus holds the vectors of one encoder: after a change run `claimwatch rebuild`, which embeds everything again.',
     env: 'CLAIMWATCH_ENCODER',
     schema: z.string().refine((value) => !isHubReference(value) || readHubReference(value) !== null, {
       error: 'a folder, or hub:owner/name@ and the 40 hex digits of a commit (no branch or tag: those move)',

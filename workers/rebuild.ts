@@ -1,9 +1,32 @@
+import { factCheckPassage } from '../classifier/matching/fact-check-passage.ts';
 import type { Sighting } from '../core/domain/claim.ts';
-import type { Corpus, Queue } from '../core/ports.ts';
+import type { Corpus, Encoder, Queue } from '../core/ports.ts';
 
-/** Articles looked through again before it is noted how far it is. */
+/** Articles looked through again, or fact-checks embedded, before it is noted how far it is. */
 const BATCH = 100;
 const PAGE = 200;
+
+/**
+ * Gives the next fact-checks, oldest first, the vectors of the present encoder: those of another cannot be compared with the claims
+ * that it is about to embed. `next` is null at the end.
+ */
+export async function embedFactChecks(
+  { corpus, encoder }: { corpus: Corpus; encoder: Encoder },
+  after: string | undefined,
+  signal?: AbortSignal,
+): Promise<{ done: number; next: string | null }> {
+  const page = await corpus.list('factCheck', { limit: BATCH, after, order: 'oldest' });
+  const docs = page.items.map(({ doc }) => doc);
+  const vectors = await encoder.embed(
+    docs.map((doc) => ({ text: factCheckPassage(doc), lang: doc.lang, role: 'passage' as const })),
+    signal,
+  );
+  await corpus.put(
+    'factCheck',
+    docs.map((doc, n) => ({ doc, vector: vectors[n] })),
+  );
+  return { done: docs.length, next: page.next };
+}
 
 /** Queues the next articles, oldest first, to be looked through again. `next` is null at the end. */
 export async function queueArticles(

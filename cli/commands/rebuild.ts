@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { carryAllWordings } from '../../api/carry-wording.ts';
 import type { JobName } from '../../core/jobs.ts';
 import { parseInput } from '../../core/parse.ts';
-import type { Clock, Queue } from '../../core/ports.ts';
+import type { Clock, Encoder, Queue } from '../../core/ports.ts';
 import type { ProcessRole } from '../../core/roles.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { caseOfClaim, readTriage } from '../../desk/triage.ts';
@@ -15,7 +15,7 @@ import { createMetrics } from '../../ops/metrics.ts';
 import { siteInfoOf } from '../../publishing/site-info.ts';
 import { concurrency, openWorkshop } from '../../roles/work.ts';
 import { requestWatch } from '../../workers/narrative-watch.ts';
-import { queueArticles, removeUnsupported } from '../../workers/rebuild.ts';
+import { embedFactChecks, queueArticles, removeUnsupported } from '../../workers/rebuild.ts';
 import { asDesk } from '../as-desk.ts';
 import { type CliContext, createContext, type GlobalOptions } from '../context.ts';
 import { print, printJson, say, startProgress } from '../terminal.ts';
@@ -31,9 +31,19 @@ const rebuilding = ['article.detect', 'claim.match', 'claims.rematch', 'narrativ
 
 const pollMs = 200;
 
-/** How far an interrupted rebuild came: all articles up to the page that begins after `after` are done. */
-const Mark = z.strictObject({ after: z.string().nullable(), articles: z.number().int().min(0) });
+/** How far something that is done page by page came: all up to the page that begins after `after`, or everything. */
+const Reached = z.strictObject({
+  after: z.string().nullable(),
+  done: z.number().int().min(0),
+  ended: z.boolean(),
+});
+type Reached = z.infer<typeof Reached>;
+
+/** How far an interrupted rebuild came: the fact-checks are done before the articles. */
+const Mark = z.strictObject({ factChecks: Reached, articles: Reached });
 type Mark = z.infer<typeof Mark>;
+
+const beginning: Reached = { after: null, done: 0, ended: false };
 
 const markFile = (folder: string): string => join(folder, 'rebuild.json');
 
@@ -89,27 +99,63 @@ async function openWorkers(stores: Stores, { config, clock }: CliContext) {
   return openWorkshop({ roles, config, clock, ports: stores, metrics, folders: null, siteInfo });
 }
 
-/** Looks through all articles again, page by page, each noted when it is done. Gives how many. */
-async function lookThrough(stores: Stores, context: CliContext, asked: boolean): Promise<number> {
-  const folder = context.config['data.folder'];
-  let mark = readMark(folder);
-  if (mark) say(`Going on after ${mark.articles} articles, where the last rebuild was broken off.`);
-  mark ??= { after: null, articles: 0 };
-  const progress = startProgress('Articles', await stores.corpus.count('article'), asked);
-  try {
-    for (let after = mark.after ?? undefined, more = true; more; ) {
-      const { queued, next } = await queueArticles(stores, after);
-      await drained(stores.queue, ['article.detect'], context);
-      mark = { after: next ?? mark.after, articles: mark.articles + queued };
-      writeMark(folder, mark);
-      progress.update(mark.articles);
-      more = next !== null;
-      after = next ?? undefined;
-    }
-    return mark.articles;
-  } finally {
-    progress.stop();
+/** Does all pages from where `reached` stands, telling `onPage` how far it is after each. Gives how many documents were done. */
+async function everyPage(
+  reached: Reached,
+  onePage: (after: string | undefined) => Promise<{ done: number; next: string | null }>,
+  onPage: (reached: Reached) => void,
+): Promise<number> {
+  let { after, done, ended } = reached;
+  while (!ended) {
+    const page = await onePage(after ?? undefined);
+    done += page.done;
+    ended = page.next === null;
+    after = page.next ?? after;
+    onPage({ after, done, ended });
   }
+  return done;
+}
+
+/** Embeds all fact-checks again, then looks through all articles again, each page noted when it is done. Gives how many articles. */
+async function lookThrough(
+  stores: Stores,
+  encoder: Encoder,
+  context: CliContext,
+  asked: boolean,
+): Promise<number> {
+  const { corpus, queue } = stores;
+  const folder = context.config['data.folder'];
+  const before = readMark(folder);
+  if (before) say(`Going on after ${before.articles.done} articles, where the last rebuild was broken off.`);
+  let mark: Mark = before ?? { factChecks: beginning, articles: beginning };
+  const part = async (
+    name: keyof Mark,
+    title: string,
+    onePage: (after: string | undefined) => Promise<{ done: number; next: string | null }>,
+  ) => {
+    const progress = startProgress(
+      title,
+      await corpus.count(name === 'articles' ? 'article' : 'factCheck'),
+      asked,
+    );
+    try {
+      return await everyPage(mark[name], onePage, (reached) => {
+        mark = { ...mark, [name]: reached };
+        writeMark(folder, mark);
+        progress.update(reached.done);
+      });
+    } finally {
+      progress.stop();
+    }
+  };
+  await part('factChecks', 'Fact-checks', (after) =>
+    embedFactChecks({ corpus, encoder }, after, context.signal),
+  );
+  return part('articles', 'Articles', async (after) => {
+    const { queued, next } = await queueArticles(stores, after);
+    await drained(queue, ['article.detect'], context);
+    return { done: queued, next };
+  });
 }
 
 /** Makes everything again in the desk's stead, and tells what came of it. */
@@ -117,6 +163,8 @@ async function rebuildAll(stores: Stores, context: CliContext, options: RebuildO
   const { config, json } = context;
   const { corpus, queue, desk } = stores;
   const workshop = await openWorkers(stores, context);
+  const { encoder } = workshop;
+  if (!encoder) throw new Error('A workshop that detects holds an encoder.');
   const handlers = Object.fromEntries(rebuilding.map((name) => [name, workshop.handlers[name]]));
   const failed = { dead: 0 };
   const worker = queue.work(handlers, {
@@ -127,7 +175,7 @@ async function rebuildAll(stores: Stores, context: CliContext, options: RebuildO
     },
   });
   try {
-    const articles = await lookThrough(stores, context, options.progress ?? false);
+    const articles = await lookThrough(stores, encoder, context, options.progress ?? false);
     await drained(queue, rebuilding, context);
     const removed = await removeUnsupported(corpus, decidedAt(desk));
     await carryAllWordings({ desk, corpus });
