@@ -4,24 +4,20 @@ import { nfc } from '../../core/fold.ts';
 import { sha256 } from '../../core/ids.ts';
 import type { EncodeInput, Encoder } from '../../core/ports.ts';
 import { createLruMap } from '../lru-map.ts';
-import { ModelManifest, modelId, readManifest, readModelJson, verifyFiles } from '../onnx/model-files.ts';
+import { ModelManifest, modelId, readManifest, verifyFiles } from '../onnx/model-files.ts';
 import { type ModelThreads, openModel } from '../onnx/model-pool.ts';
 import type { AccentRestorer } from '../text/restore-accents.ts';
-import { LanguageBias, removeLanguageBias } from './language-bias.ts';
+import { project, readProjections } from './projection.ts';
 
-/** The manifest of an encoder: whose output, which prefix each role takes, and what tells only the language. */
+/** The manifest of an encoder: which output, which prefix each role takes, and how vectors are made comparable. */
 export const EncoderManifest = ModelManifest.extend({
   output: z.string(),
   dims: z.number().int(),
   prefixes: z.object({ query: z.string(), passage: z.string() }),
-  /** A file of this folder with the bias of each role; left out, vectors keep it. */
-  languageBias: z.string().optional(),
+  /** A file of this folder, see `readProjections`; left out, vectors stay as the model gives them. */
+  projection: z.string().optional(),
 });
 export type EncoderManifest = z.infer<typeof EncoderManifest>;
-
-const RoleBias = z.object({ query: LanguageBias, passage: LanguageBias });
-
-const noBias: LanguageBias = { mean: [], basis: [] };
 
 export interface OnnxEncoderOptions {
   /** Folder with manifest.json. */
@@ -49,9 +45,8 @@ export async function createOnnxEncoder(options: OnnxEncoderOptions): Promise<En
   const { folder, threads, accents, onLookup } = options;
   const manifest = readManifest(folder, EncoderManifest);
   await verifyFiles(folder, manifest.files);
-  const bias = manifest.languageBias
-    ? readModelJson(join(folder, manifest.languageBias), RoleBias)
-    : { query: noBias, passage: noBias };
+  const projections =
+    manifest.projection && readProjections(join(folder, manifest.projection), manifest.dims);
   const model = openModel(
     {
       modelPath: join(folder, manifest.model),
@@ -84,7 +79,8 @@ export async function createOnnxEncoder(options: OnnxEncoderOptions): Promise<En
         signal,
       );
       for (const [index, { key, role }] of missing.entries()) {
-        const vector = removeLanguageBias(rows[index] as Float32Array, bias[role]);
+        const row = rows[index] as Float32Array;
+        const vector = projections ? project(row, projections[role]) : row;
         vectors.set(key, vector);
         cache.set(key, vector);
       }

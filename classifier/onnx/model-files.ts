@@ -32,18 +32,23 @@ export async function fileHash(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** A JSON file of a model as `schema` reads it. Throws `model.invalid` with what to do. */
-export function readModelJson<S extends z.ZodType>(path: string, schema: S): z.output<S> {
-  let value: unknown;
+/** What `read` makes of the bytes of a model's file. Throws `model.invalid` with what to do where there are none or `read` throws. */
+export function readModelFile<T>(path: string, read: (bytes: Buffer) => T): T {
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    return read(readFileSync(path));
   } catch (cause) {
     throw modelInvalid(
       `${path} cannot be read (${messageOf(cause)}). Give the folder of a model, or restore it from the repository.`,
       { cause },
     );
   }
-  const parsed = schema.safeParse(value);
+}
+
+/** A JSON file of a model as `schema` reads it. Throws `model.invalid` with what to do. */
+export function readModelJson<S extends z.ZodType>(path: string, schema: S): z.output<S> {
+  const parsed = schema.safeParse(
+    readModelFile(path, (bytes): unknown => JSON.parse(bytes.toString('utf8'))),
+  );
   if (parsed.success) return parsed.data;
   throw modelInvalid(`${path} is not what a model needs: ${z.prettifyError(parsed.error)}`);
 }

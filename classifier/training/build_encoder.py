@@ -6,15 +6,14 @@ of the wheel, without loss; the other products are done in 8 bits, which is twic
 """
 
 import hashlib
-import json
 import sys
 from pathlib import Path
 
 from e5_blob import BLOB_SHA256, load_blob
 from graph import Graph
-from language_bias import measure_language_bias
 from network import MATRICES
 from pieces import LANGUAGES, choose_pieces
+from projection import measure_projection
 from quantised import quantise_rows
 from runtime import Runtime
 from tokenizer_files import SPECIAL, write_json, write_tokenizer
@@ -23,15 +22,15 @@ MODEL = "onnx/model_quantized.onnx"
 # The inputs of the last product of a layer differ most in size: 8 bits with one scale for all cost there three times what they cost in all others together.
 IN_4_BITS = "fo.w"
 PREFIXES = {"query": "query: ", "passage": "passage: "}
-LANGUAGE_BIAS = "language-bias.json"
-FILES = (MODEL, "tokenizer.json", "tokenizer_config.json", "config.json", LANGUAGE_BIAS)
+PROJECTION = "projection.f32"
+FILES = (MODEL, "tokenizer.json", "tokenizer_config.json", "config.json", PROJECTION)
 
 
 def write_graph(path, blob, ids):
     """Writes the ONNX model: token ids to hidden states and to the unit vector of the text."""
     graph = Graph()
     table, positions, norm = blob.embeddings(ids)
-    _, total = graph.body(table, positions, norm, [in_8_bits(blob.layer(i)) for i in range(blob.layers)], blob.heads)
+    _, total = graph.body(table, positions, norm, [in_8_bits(blob.layer(i)) for i in range(blob.layers)], blob.heads, masked=True)
     # The norm makes it needless to divide the sum over tokens by their number.
     graph.op("LpNormalization", [total], "sentence_embedding", axis=-1, p=2)
     hidden = {"last_hidden_state": ["batch", "seq", blob.hidden], "sentence_embedding": ["batch", blob.hidden]}
@@ -49,15 +48,14 @@ def describe_file(path):
     return {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
 
 
-def write_language_bias(folder, blob):
-    """Writes the language bias of each role, measured with the model as built."""
+def write_projection(folder, blob):
+    """Writes what makes vectors comparable, measured with the model as built."""
     runtime = Runtime(folder / MODEL, folder / "tokenizer.json", blob.positions)
 
     def embed(texts):
         return runtime.run(texts, "sentence_embedding")
 
-    bias = {role: measure_language_bias(embed, prefix) for role, prefix in PREFIXES.items()}
-    (folder / LANGUAGE_BIAS).write_text(json.dumps(bias, separators=(",", ":")) + "\n")
+    (folder / PROJECTION).write_bytes(measure_projection(embed, PREFIXES).tobytes())
 
 
 def manifest(folder, blob, ids):
@@ -78,7 +76,7 @@ def manifest(folder, blob, ids):
         "languages": list(LANGUAGES),
         "prefixes": PREFIXES,
         "files": {name: describe_file(folder / name) for name in FILES},
-        "languageBias": LANGUAGE_BIAS,
+        "projection": PROJECTION,
     }
 
 
@@ -89,7 +87,7 @@ def build(folder):
     ids = choose_pieces(blob)
     write_tokenizer(folder, blob, ids)
     write_graph(folder / MODEL, blob, ids)
-    write_language_bias(folder, blob)
+    write_projection(folder, blob)
     write_json(folder / "manifest.json", manifest(folder, blob, ids))
     for name in (*FILES, "manifest.json"):
         print(describe_file(folder / name)["sha256"], name)

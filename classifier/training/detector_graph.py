@@ -10,7 +10,7 @@ def write_detector(path, embeddings, params, scale, quantiser=quantise_rows):
     body = params["body"]
     layers = [{k: quantiser(v.T) if k in network.MATRICES else v for k, v in layer.items()} for layer in body["layers"]]
     graph = Graph()
-    _, total = graph.body(embeddings, body["positions"], body["norm"], layers, network.ATTENTION_HEADS)
+    _, total = graph.body(embeddings, body["positions"], body["norm"], layers, network.ATTENTION_HEADS, masked=False)
     vector = graph.op("LpNormalization", [total], "vector", axis=-1, p=2)
     for name, (weights, bias) in folded_heads(params["heads"], scale).items():
         graph.op("Gemm", [vector, graph.const(name + ".w", weights), graph.const(name + ".b", bias)], name)

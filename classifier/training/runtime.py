@@ -12,6 +12,7 @@ class Runtime:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        self._masked = len(self._session.get_inputs()) > 1
         self._tokenizer = Tokenizer.from_file(str(tokenizer))
         self._tokenizer.enable_truncation(max_tokens)
 
@@ -20,6 +21,7 @@ class Runtime:
         rows = []
         for encoding in self._tokenizer.encode_batch(texts):
             ids = np.array([encoding.ids])
-            found = self._session.run(outputs, {"input_ids": ids, "attention_mask": np.ones_like(ids)})
+            mask = {"attention_mask": np.ones_like(ids)} if self._masked else {}
+            found = self._session.run(outputs, {"input_ids": ids, **mask})
             rows.append(np.concatenate([part[0] for part in found]))
         return np.stack(rows)

@@ -66,7 +66,7 @@ describe('an encoder of a hub', () => {
   it('is fetched once, file by file, and used from the data folder afterwards, also without network', async () => {
     const kept = pins(() => undefined);
     // The bias was measured here and lies beside the manifest; it is not asked for.
-    cpSync(join(shipped, 'language-bias.json'), join(kept, 'language-bias.json'));
+    cpSync(join(shipped, 'projection.f32'), join(kept, 'projection.f32'));
     const config = await settings(kept);
     const encoder = await openEncoder(config);
     const [vector] = await encoder.embed([{ text: 'Salt water cures a cold.', role: 'query', lang: 'en' }]);
