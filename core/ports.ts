@@ -184,7 +184,7 @@ export interface EncodeInput {
   readonly text: string;
   /** A text that asks, or one that may answer. */
   readonly role: 'query' | 'passage';
-  /** Takes the bias of the language out of the vector; told from the text where left out. */
+  /** The language of the text; told from the text where left out. Vietnamese is given its accents before it is encoded. */
   readonly lang?: string;
 }
 

@@ -143,7 +143,7 @@ def main():
     parser.add_argument("--teacher", type=Path, action="append", default=[], help="a checkpoint to learn from; several are averaged")
     parser.add_argument("--teaching", type=float, default=0.7, help="weight of the teacher against the label")
     parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--repeat", type=int, default=2, help="copies of each written sentence per epoch, each varied anew")
+    parser.add_argument("--repeat", type=int, default=1, help="copies of each written sentence per epoch, each varied anew")
     parser.add_argument("--claimbuster-share", type=float, default=0.5)
     parser.add_argument("--rate", type=float, default=5e-5)
     parser.add_argument("--head-rate", type=float, default=5e-4)
