@@ -1,4 +1,4 @@
-import { factCheckPassage } from '../classifier/matching/fact-check-passage.ts';
+import { factCheckInput, factCheckPassage } from '../classifier/matching/fact-check-passage.ts';
 import type { FactCheck } from '../core/domain/fact-check.ts';
 import { defineError } from '../core/errors.ts';
 import { deterministicId, sha256 } from '../core/ids.ts';
@@ -29,11 +29,7 @@ async function newVectors(
     ({ doc, stored }) =>
       !known.has(doc.id) || stored === null || factCheckPassage(doc) !== factCheckPassage(stored),
   );
-  const inputs = fresh.map(({ doc }) => ({
-    text: factCheckPassage(doc),
-    lang: doc.lang,
-    role: 'passage' as const,
-  }));
+  const inputs = fresh.map(({ doc }) => factCheckInput(doc));
   const vectors = await encoder.embed(inputs, signal);
   return new Map(fresh.map(({ doc }, index) => [doc.id, vectors[index]]));
 }

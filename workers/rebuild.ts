@@ -1,4 +1,4 @@
-import { factCheckPassage } from '../classifier/matching/fact-check-passage.ts';
+import { factCheckInput } from '../classifier/matching/fact-check-passage.ts';
 import type { Sighting } from '../core/domain/claim.ts';
 import type { Corpus, Encoder, Queue } from '../core/ports.ts';
 
@@ -17,10 +17,7 @@ export async function embedFactChecks(
 ): Promise<{ done: number; next: string | null }> {
   const page = await corpus.list('factCheck', { limit: BATCH, after, order: 'oldest' });
   const docs = page.items.map(({ doc }) => doc);
-  const vectors = await encoder.embed(
-    docs.map((doc) => ({ text: factCheckPassage(doc), lang: doc.lang, role: 'passage' as const })),
-    signal,
-  );
+  const vectors = await encoder.embed(docs.map(factCheckInput), signal);
   await corpus.put(
     'factCheck',
     docs.map((doc, n) => ({ doc, vector: vectors[n] })),

@@ -34,7 +34,7 @@ export interface StoredHit extends StoredSource {
 
 /**
  * How documents lie in an index. A change of what is written needs the next version number; what core/corpus-kinds.ts changes is
- * told by the fields. Version 2 took the plural s from folded words. Fields may be added but not taken away or given another type: while an index is brought forward, programs of
+ * told by the fields. Fields may be added but not taken away or given another type: while an index is brought forward, programs of
  * the version before write into the new one.
  */
 export interface Layout {
@@ -55,7 +55,7 @@ export function vectorBase64(vector: Float32Array): string {
 }
 
 /**
- * The layout of this program. Words are cut and folded in core, as for SQLite: the cluster needs no plugin, and both sizes find the
+ * The layout of this program; since version 2 folded words have no plural s. Words are cut and folded in core, as for SQLite: the cluster needs no plugin, and both sizes find the
  * same. The document itself is text that Elasticsearch does not look into. Vectors are compared by dot product, which for unit
  * vectors is the cosine; `max_inner_product` takes them as they are, so that they come back bit for bit.
  */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { FactCheck } from '../../core/domain/fact-check.ts';
 import { findCandidates } from '../matching/candidates.ts';
-import { factCheckPassage } from '../matching/fact-check-passage.ts';
+import { factCheckInput } from '../matching/fact-check-passage.ts';
 import { type MatchResult, matchClaim } from '../matching/matcher.ts';
 import { memoryIndex } from '../matching/memory-index.ts';
 import { queryText } from '../matching/query-text.ts';
@@ -75,11 +75,7 @@ async function rankAll(
     (a, b) => Number(wanted.has(b.id)) - Number(wanted.has(a.id)),
   );
   const pool = (setting.poolLimit > 0 ? whole.slice(0, setting.poolLimit) : whole).map(toFactCheck);
-  const passages = pool.map((factCheck) => ({
-    role: 'passage' as const,
-    text: factCheckPassage(factCheck),
-    lang: factCheck.lang,
-  }));
+  const passages = pool.map(factCheckInput);
   const vectors = await cachedVectors(setting.encoder, passages, {
     folder: setting.cache,
     onProgress: (done) => setting.say(`${name}: ${done} of ${pool.length} fact-checks`),

@@ -3,7 +3,7 @@ import type { FactCheck } from '../../core/domain/fact-check.ts';
 import { LabelledPair, LabelledText } from '../../core/domain/labels.ts';
 import { invalidInput, messageOf } from '../../core/errors.ts';
 import { deterministicId } from '../../core/ids.ts';
-import { factCheckPassage } from '../matching/fact-check-passage.ts';
+import { factCheckInput } from '../matching/fact-check-passage.ts';
 import { matchClaim } from '../matching/matcher.ts';
 import { memoryIndex } from '../matching/memory-index.ts';
 import { detectLanguage } from '../text/language.ts';
@@ -161,9 +161,7 @@ export async function evaluateOwnPairs(
       reviewedAt: null,
     }),
   );
-  const vectors = await encoder.embed(
-    pool.map((check) => ({ role: 'passage' as const, text: factCheckPassage(check), lang: check.lang })),
-  );
+  const vectors = await encoder.embed(pool.map(factCheckInput));
   const queries = pairs.map(({ query, lang }) => (lang ? { text: query, lang } : { text: query }));
   const matches = await matchClaim({ encoder, index: memoryIndex(pool, vectors) }, queries, { top: DEPTH });
   const judged = pairs.map(({ factCheck, label }, n) => {

@@ -51,16 +51,11 @@ function tokenIds(text: string, model: ModelOptions): number[] {
 async function runOne(text: string, model: ModelOptions, session: InferenceSession): Promise<Float32Array> {
   const ids = BigInt64Array.from(tokenIds(text, model), BigInt);
   const shape = [1, ids.length];
-  const given = {
-    input_ids: () => new Tensor('int64', ids, shape),
-    attention_mask: () => new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
-  };
   // A graph that only ever sees one text at a time may do without the mask.
-  const feeds = Object.entries(given).filter(([name]) => session.inputNames.includes(name));
-  const found = await session.run(
-    Object.fromEntries(feeds.map(([name, tensor]) => [name, tensor()])),
-    model.outputs,
-  );
+  const mask = session.inputNames.includes('attention_mask') && {
+    attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
+  };
+  const found = await session.run({ input_ids: new Tensor('int64', ids, shape), ...mask }, model.outputs);
   const parts = model.outputs.map((name) => found[name]?.data as Float32Array);
   return Float32Array.from(parts.flatMap((part) => [...part]));
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FactCheck } from '../../core/domain/fact-check.ts';
 import type { Encoder } from '../../core/ports.ts';
 import { type Candidate, findCandidates, fused, lexicalPart, nearest } from '../matching/candidates.ts';
-import { factCheckPassage } from '../matching/fact-check-passage.ts';
+import { factCheckInput } from '../matching/fact-check-passage.ts';
 import { comparedFacts, type Features, factsOf, featuresOf, inConflict } from '../matching/features.ts';
 import { dot } from '../matching/match-index.ts';
 import { memoryIndex } from '../matching/memory-index.ts';
@@ -89,13 +89,7 @@ export async function judgeFamilies(
   families: readonly PairFamily[],
 ): Promise<JudgedFamily[]> {
   const sheets = families.flatMap(sheetsOf);
-  const vectors = await encoder.embed(
-    sheets.map(({ factCheck }) => ({
-      text: factCheckPassage(factCheck),
-      lang: factCheck.lang,
-      role: 'passage',
-    })),
-  );
+  const vectors = await encoder.embed(sheets.map(({ factCheck }) => factCheckInput(factCheck)));
   const byId = new Map(
     sheets.map((sheet, n) => [sheet.factCheck.id, { ...sheet, vector: vectors[n] as Float32Array }]),
   );

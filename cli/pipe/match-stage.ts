@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { corpusIndex } from '../../classifier/matching/corpus-index.ts';
-import { factCheckPassage } from '../../classifier/matching/fact-check-passage.ts';
+import { factCheckInput } from '../../classifier/matching/fact-check-passage.ts';
 import { matchClaim } from '../../classifier/matching/matcher.ts';
 import { detectLanguage } from '../../classifier/text/language.ts';
 import type { Config } from '../../core/config.ts';
@@ -45,10 +45,7 @@ async function loadPool(path: string, corpus: Corpus, encoder: Encoder, signal: 
   let done = 0;
   let batch: FactCheck[] = [];
   const flush = async (): Promise<void> => {
-    const vectors = await encoder.embed(
-      batch.map((doc) => ({ text: factCheckPassage(doc), lang: doc.lang, role: 'passage' as const })),
-      signal,
-    );
+    const vectors = await encoder.embed(batch.map(factCheckInput), signal);
     await corpus.put(
       'factCheck',
       batch.map((doc, index) => ({ doc, vector: vectors[index] })),
