@@ -1,15 +1,10 @@
 const FOLDED: Readonly<Record<string, string>> = {
   đ: 'd',
-  Đ: 'D',
   ł: 'l',
-  Ł: 'L',
   ø: 'o',
-  Ø: 'O',
   ı: 'i',
   œ: 'oe',
-  Œ: 'OE',
   æ: 'ae',
-  Æ: 'AE',
   ß: 'ss',
 };
 
@@ -26,7 +21,7 @@ export function foldText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[đĐłŁøØıœŒæÆß]/g, (c) => FOLDED[c] ?? c)
-    .normalize('NFC')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[đłøıœæß]/g, (c) => FOLDED[c] ?? c)
+    .normalize('NFC');
 }

@@ -27,6 +27,17 @@ describe('folding', () => {
     );
   });
 
+  it('folds every letter there is once and for all, the capital ẞ too', () => {
+    const unstable = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const letter = String.fromCodePoint(code);
+      const folded = foldText(letter);
+      if (foldText(folded) !== folded || foldText(nfc(letter)) !== folded) unstable.push(letter);
+    }
+    expect(unstable).toEqual([]);
+    expect(foldText('STRAẞE')).toBe('strasse');
+  });
+
   it('keeps apart what differs in letters', () => {
     expect(foldText('ma')).not.toBe(foldText('mo'));
   });
