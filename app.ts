@@ -4,7 +4,7 @@ import type { Config } from './core/config.ts';
 import { defineError, messageOf } from './core/errors.ts';
 import type { JobName } from './core/jobs.ts';
 import type { OpenPorts } from './core/open-ports.ts';
-import type { Clock, WorkOptions } from './core/ports.ts';
+import type { Clock, Corpus, Encoder, WorkOptions } from './core/ports.ts';
 import { type ProcessRole, processRoles } from './core/roles.ts';
 import { outboxSize } from './desk/outbox.ts';
 import {
@@ -29,6 +29,7 @@ import { keepCrawlClocks } from './roles/crawl-clocks.ts';
 import { createHealthOf, type Phase } from './roles/health.ts';
 import { concurrency, hubSettings, openWorkshop, type Workshop } from './roles/work.ts';
 import { scheduleFactchecksRefresh } from './workers/factchecks-refresh.ts';
+import { hasOtherVectors } from './workers/rebuild.ts';
 import { scheduleTending } from './workers/subscriptions-tend.ts';
 
 /** A process of Claimwatch at work, in one role or in all. */
@@ -100,6 +101,15 @@ function createTally(log: Log) {
   };
   const spent = (name: JobName, ms: number) => void spentMs.set(name, (spentMs.get(name) ?? 0) + ms);
   return { spentMs, failures, onFailure, spent };
+}
+
+/** Says so where the fact-checks held were embedded by another encoder: claims would be compared with them in vain, and no one would know. */
+async function warnOfOtherVectors(corpus: Corpus, encoder: Encoder | null, log: Log): Promise<void> {
+  if (encoder && (await hasOtherVectors({ corpus, encoder }))) {
+    log.warn(
+      'the fact-checks here have vectors of another encoder, so that claims do not find them: run "claimwatch rebuild"',
+    );
+  }
 }
 
 /**
@@ -212,7 +222,9 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       }
       if (roles.has('match')) {
         const feeds = config['factchecks.feeds'];
-        await scheduleFactchecksRefresh(queue, { feeds, everyHours: config['factchecks.everyHours'] });
+        const refresh = { feeds, everyHours: config['factchecks.everyHours'] };
+        await scheduleFactchecksRefresh(queue, refresh).catch(onError);
+        void warnOfOtherVectors(corpus, opened.encoder, log).catch(onError);
       }
       await api?.catchUp().catch(onError);
     };

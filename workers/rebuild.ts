@@ -1,10 +1,30 @@
 import { factCheckInput } from '../classifier/matching/fact-check-passage.ts';
+import { dot } from '../classifier/matching/match-index.ts';
 import type { Sighting } from '../core/domain/claim.ts';
 import type { Corpus, Encoder, Queue } from '../core/ports.ts';
 
 /** Articles looked through again, or fact-checks embedded, before it is noted how far it is. */
 const BATCH = 100;
 const PAGE = 200;
+
+/** The vectors of one text by one encoder are more alike than this, those of two encoders less. */
+const SAME_VECTOR = 0.99;
+
+/** True where the fact-check that came first has the vector of another encoder than the present one: a rebuild is due. */
+export async function hasOtherVectors({
+  corpus,
+  encoder,
+}: {
+  corpus: Corpus;
+  encoder: Encoder;
+}): Promise<boolean> {
+  const { items } = await corpus.list('factCheck', { limit: 1, order: 'oldest' });
+  const [first] = items.map(({ doc }) => doc);
+  const held = first && (await corpus.vectors('factCheck', [first.id])).get(first.id);
+  if (!held) return false;
+  const [fresh] = await encoder.embed([factCheckInput(first)]);
+  return fresh !== undefined && dot(held, fresh) < SAME_VECTOR;
+}
 
 /**
  * Gives the next fact-checks, oldest first, the vectors of the present encoder: those of another cannot be compared with the claims

@@ -63,18 +63,27 @@ interface Ranked {
   readonly fused: readonly string[];
 }
 
+/** At most `limit` of a pool, all where it is 0: what the queries are after first, the order otherwise that of the pool. */
+function limited<T extends { id: string }>(
+  pool: readonly T[],
+  queries: readonly Query[],
+  limit: number,
+): T[] {
+  if (limit === 0) return [...pool];
+  const wanted = new Set(queries.flatMap(({ relevant }) => relevant));
+  const kept = new Set(
+    pool.toSorted((a, b) => Number(wanted.has(b.id)) - Number(wanted.has(a.id))).slice(0, limit),
+  );
+  return pool.filter((row) => kept.has(row));
+}
+
 async function rankAll(
   setting: Setting,
   { name, folder, queries }: Bench,
 ): Promise<{ pool: number; ranked: Ranked[] }> {
   const path = (file: string) => join(setting.data, 'matching', folder, file);
   const asked = readRows(path('queries.jsonl'), Query).slice(0, queries);
-  // What the queries are after comes first, so that a smaller pool still holds it.
-  const wanted = new Set(asked.flatMap(({ relevant }) => relevant));
-  const whole = readRows(path('factchecks.jsonl'), Pool).sort(
-    (a, b) => Number(wanted.has(b.id)) - Number(wanted.has(a.id)),
-  );
-  const pool = (setting.poolLimit > 0 ? whole.slice(0, setting.poolLimit) : whole).map(toFactCheck);
+  const pool = limited(readRows(path('factchecks.jsonl'), Pool), asked, setting.poolLimit).map(toFactCheck);
   const passages = pool.map(factCheckInput);
   const vectors = await cachedVectors(setting.encoder, passages, {
     folder: setting.cache,

@@ -1,4 +1,6 @@
+import { foldedWords } from '../../core/corpus-rules.ts';
 import type { FactCheck } from '../../core/domain/fact-check.ts';
+import { factCheckPassage } from './fact-check-passage.ts';
 import { dot, type MatchIndex } from './match-index.ts';
 
 /** A fact-check that may answer a query, with how well its words and its meaning fit. */
@@ -36,6 +38,19 @@ export function nearest(vector: Float32Array | undefined, others: readonly Float
   return vector ? others.reduce((best, other) => Math.max(best, dot(vector, other)), 0) : 0;
 }
 
+/**
+ * One of each fact-check that its publisher lists more than once in the same words, as under two addresses or with other quotation
+ * marks: the first. Publishers that check the same claim each in words of their own all stay.
+ */
+function withoutRepeats(factChecks: readonly FactCheck[]): FactCheck[] {
+  const first = new Map<string, FactCheck>();
+  for (const factCheck of factChecks) {
+    const wording = [factCheck.publisher, ...foldedWords(factCheckPassage(factCheck))].join(' ');
+    if (!first.has(wording)) first.set(wording, factCheck);
+  }
+  return [...first.values()];
+}
+
 /** What either search finds for a query, with both scores, best fused score first, at most `limit`. */
 export async function findCandidates(
   index: MatchIndex,
@@ -44,9 +59,11 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const [byWords, byMeaning] = await Promise.all([index.lexical(text, DEPTH), index.semantic(vector, DEPTH)]);
   const lexical = new Map(byWords.map(({ factCheck, score }) => [factCheck.id, lexicalPart(score)]));
-  const factChecks = new Map([...byWords, ...byMeaning].map(({ factCheck }) => [factCheck.id, factCheck]));
-  const vectors = await index.vectors([...factChecks.keys()]);
-  return [...factChecks.values()]
+  const all = new Map([...byWords, ...byMeaning].map(({ factCheck }) => [factCheck.id, factCheck]));
+  // Where words are the same the search by words gives them in the order of the index.
+  const factChecks = withoutRepeats([...all.values()]);
+  const vectors = await index.vectors(factChecks.map(({ id }) => id));
+  return factChecks
     .map((factCheck) => {
       const other = vectors.get(factCheck.id);
       return {
@@ -58,11 +75,11 @@ export async function findCandidates(
     .sort((a, b) => fused(b) - fused(a) || (a.factCheck.id < b.factCheck.id ? -1 : 1))
     .slice(0, limit)
     .map(
-      (found, n, all): Candidate => ({
+      (found, n, kept): Candidate => ({
         ...found,
         rival: nearest(
           vectors.get(found.factCheck.id),
-          all.flatMap(({ factCheck }, m) => (m === n ? [] : (vectors.get(factCheck.id) ?? []))),
+          kept.flatMap(({ factCheck }, m) => (m === n ? [] : (vectors.get(factCheck.id) ?? []))),
         ),
       }),
     );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOnnxEncoder } from '../../../classifier/encoder/onnx-encoder.ts';
-import { factCheckPassage } from '../../../classifier/matching/fact-check-passage.ts';
+import { factCheckInput } from '../../../classifier/matching/fact-check-passage.ts';
 import type { MatchIndex } from '../../../classifier/matching/match-index.ts';
 import { matchClaim } from '../../../classifier/matching/matcher.ts';
 import { memoryIndex } from '../../../classifier/matching/memory-index.ts';
@@ -67,10 +67,7 @@ beforeAll(async () => {
     folder: join(import.meta.dirname, '../../../classifier/models/encoder'),
     threads: 1,
   });
-  index = memoryIndex(
-    pool,
-    await encoder.embed(pool.map((f) => ({ text: factCheckPassage(f), role: 'passage', lang: f.lang }))),
-  );
+  index = memoryIndex(pool, await encoder.embed(pool.map(factCheckInput)));
 });
 afterAll(() => encoder.close());
 
@@ -113,6 +110,22 @@ describe('matchClaim', () => {
     const found = await best('Les banques fermeront tous les comptes dormants le 1er septembre');
     expect(found[0]?.level).not.toBe('strong');
     expect(found[0]?.reasons.map(({ code }) => code)).toContain('other-date');
+  });
+
+  it('gives a fact-check once that its publisher lists twice in the same words, and each publisher its own', async () => {
+    const [, second] = pool as [FactCheck, FactCheck];
+    const listed = [
+      { ...second, id: 'z-first' },
+      { ...second, id: 'a-again', claim: `“${second.claim}.”` },
+      { ...second, id: 'm-other', publisher: 'Other checks' },
+    ];
+    const vectors = await encoder.embed(listed.map(factCheckInput));
+    const [found = []] = await matchClaim(
+      { encoder, index: memoryIndex(listed, vectors) },
+      [{ text: 'Salt water cured 300 people in Cebu of dengue in August' }],
+      { top: 3 },
+    );
+    expect(found.map(({ factCheckId }) => factCheckId).sort()).toEqual(['m-other', 'z-first']);
   });
 
   it('gives reasons with places in the query', async () => {

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts';
 import { createSqliteQueue } from '../../../adapters/embedded/sqlite-queue.ts';
 import { createSystemClock } from '../../../adapters/embedded/system-clock.ts';
+import { createOnnxEncoder } from '../../../classifier/encoder/onnx-encoder.ts';
 import { queueUnfinished } from '../../../workers/queue-unfinished.ts';
-import { removeUnsupported } from '../../../workers/rebuild.ts';
+import { embedFactChecks, hasOtherVectors, removeUnsupported } from '../../../workers/rebuild.ts';
 import { makeDoc, unitVector } from '../../support/corpus-docs.ts';
 import { hashesOf } from '../../support/corpus-helpers.ts';
 
@@ -26,6 +28,21 @@ it('takes away sightings without an article and claims without a sighting, but f
   expect(await left('claim')).toEqual(['decided', 'seen']);
   expect(await left('sighting')).toEqual(['sgt-1']);
   expect(await left('match')).toEqual(['mat-1']);
+  await corpus.close();
+});
+
+it('knows fact-checks that another encoder embedded', async () => {
+  const corpus = createSqliteCorpus({ path: ':memory:' });
+  const encoder = await createOnnxEncoder({
+    folder: join(import.meta.dirname, '../../../classifier/models/encoder'),
+    threads: 1,
+  });
+  expect(await hasOtherVectors({ corpus, encoder })).toBe(false);
+  await corpus.put('factCheck', [{ doc: makeDoc('factCheck', 'fck-1'), vector: unitVector(1) }]);
+  expect(await hasOtherVectors({ corpus, encoder })).toBe(true);
+  await embedFactChecks({ corpus, encoder }, undefined);
+  expect(await hasOtherVectors({ corpus, encoder })).toBe(false);
+  await encoder.close();
   await corpus.close();
 });
 
