@@ -1,6 +1,7 @@
 import { factCheckInput } from '../classifier/matching/fact-check-passage.ts';
 import { dot } from '../classifier/matching/match-index.ts';
 import type { Sighting } from '../core/domain/claim.ts';
+import { hasCode } from '../core/errors.ts';
 import type { Corpus, Encoder, Queue } from '../core/ports.ts';
 
 /** Articles looked through again, or fact-checks embedded, before it is noted how far it is. */
@@ -26,23 +27,36 @@ export async function hasOtherVectors({
   return fresh !== undefined && dot(held, fresh) < SAME_VECTOR;
 }
 
+/** How often a page is read again because a refresh of the feeds wrote one of its fact-checks meanwhile. */
+const ATTEMPTS = 5;
+
 /**
  * Gives the next fact-checks, oldest first, the vectors of the present encoder: those of another cannot be compared with the claims
- * that it is about to embed. `next` is null at the end.
+ * that it is about to embed. `next` is null at the end. What is refreshed meanwhile keeps its newer form.
  */
 export async function embedFactChecks(
   { corpus, encoder }: { corpus: Corpus; encoder: Encoder },
   after: string | undefined,
   signal?: AbortSignal,
 ): Promise<{ done: number; next: string | null }> {
-  const page = await corpus.list('factCheck', { limit: BATCH, after, order: 'oldest' });
-  const docs = page.items.map(({ doc }) => doc);
-  const vectors = await encoder.embed(docs.map(factCheckInput), signal);
-  await corpus.put(
-    'factCheck',
-    docs.map((doc, n) => ({ doc, vector: vectors[n] })),
-  );
-  return { done: docs.length, next: page.next };
+  for (let attempt = 1; ; attempt += 1) {
+    const { items, next } = await corpus.list('factCheck', { limit: BATCH, after, order: 'oldest' });
+    const vectors = await encoder.embed(
+      items.map(({ doc }) => factCheckInput(doc)),
+      signal,
+    );
+    const entries = items.map(({ doc, version }, n) => ({
+      doc,
+      vector: vectors[n],
+      expectedVersion: version,
+    }));
+    try {
+      await corpus.put('factCheck', entries);
+      return { done: items.length, next };
+    } catch (error) {
+      if (attempt === ATTEMPTS || !hasCode(error, 'corpus.conflict')) throw error;
+    }
+  }
 }
 
 /** Queues the next articles, oldest first, to be looked through again. `next` is null at the end. */

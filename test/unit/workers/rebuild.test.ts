@@ -4,6 +4,7 @@ import { createSqliteCorpus } from '../../../adapters/embedded/sqlite-corpus.ts'
 import { createSqliteQueue } from '../../../adapters/embedded/sqlite-queue.ts';
 import { createSystemClock } from '../../../adapters/embedded/system-clock.ts';
 import { createOnnxEncoder } from '../../../classifier/encoder/onnx-encoder.ts';
+import type { Encoder } from '../../../core/ports.ts';
 import { queueUnfinished } from '../../../workers/queue-unfinished.ts';
 import { embedFactChecks, hasOtherVectors, removeUnsupported } from '../../../workers/rebuild.ts';
 import { makeDoc, unitVector } from '../../support/corpus-docs.ts';
@@ -31,12 +32,33 @@ it('takes away sightings without an article and claims without a sighting, but f
   await corpus.close();
 });
 
+const openEncoder = () =>
+  createOnnxEncoder({ folder: join(import.meta.dirname, '../../../classifier/models/encoder'), threads: 1 });
+
+it('keeps the newer form of a fact-check that is refreshed while it is embedded', async () => {
+  const corpus = createSqliteCorpus({ path: ':memory:' });
+  const encoder = await openEncoder();
+  const newer = makeDoc('factCheck', 'fck-1', { claim: 'Salt water cures dengue.' });
+  await corpus.put('factCheck', [{ doc: makeDoc('factCheck', 'fck-1'), vector: unitVector(1) }]);
+  let refreshes = 1;
+  const slow: Encoder = {
+    ...encoder,
+    embed: async (inputs) => {
+      if (refreshes > 0) await corpus.put('factCheck', [{ doc: newer, vector: unitVector(2) }]);
+      refreshes -= 1;
+      return encoder.embed(inputs);
+    },
+  };
+  expect(await embedFactChecks({ corpus, encoder: slow }, undefined)).toEqual({ done: 1, next: null });
+  expect((await corpus.get('factCheck', ['fck-1'])).map(({ doc }) => doc)).toEqual([newer]);
+  expect(await hasOtherVectors({ corpus, encoder })).toBe(false);
+  await encoder.close();
+  await corpus.close();
+});
+
 it('knows fact-checks that another encoder embedded', async () => {
   const corpus = createSqliteCorpus({ path: ':memory:' });
-  const encoder = await createOnnxEncoder({
-    folder: join(import.meta.dirname, '../../../classifier/models/encoder'),
-    threads: 1,
-  });
+  const encoder = await openEncoder();
   expect(await hasOtherVectors({ corpus, encoder })).toBe(false);
   await corpus.put('factCheck', [{ doc: makeDoc('factCheck', 'fck-1'), vector: unitVector(1) }]);
   expect(await hasOtherVectors({ corpus, encoder })).toBe(true);
