@@ -2,7 +2,7 @@ import type { FactCheck } from '../../core/domain/fact-check.ts';
 import type { EncodeInput } from '../../core/ports.ts';
 
 /** Characters of the body that still say what the check is about; more makes its vector vaguer and slower. */
-const BODY_CHARACTERS = 200;
+export const BODY_CHARACTERS = 200;
 
 /** The text of a fact-check that is embedded: the claim it reviews, its title where that differs, and how its body begins. */
 export function factCheckPassage({

