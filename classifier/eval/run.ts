@@ -51,6 +51,13 @@ const { values } = parseArgs({
   },
 });
 
+// Looked up before anything is measured: a wrong name must not cost an hour.
+const chosen = values.tasks.split(',').map((name) => {
+  const task = tasks[name];
+  if (!task) throw new Error(`--tasks: "${name}" is none of ${Object.keys(tasks).join(', ')}.`);
+  return task;
+});
+
 const accents = await createAccentRestorer({ folder: join(models, 'accents') });
 const encoderFolder = join(models, 'encoder');
 const threads = createModelPool(Number(values.threads));
@@ -72,11 +79,7 @@ const setting: Setting = {
   say: (what) => process.stderr.write(`${what}\n`),
 };
 const sections: Section[] = [modelSection(models)];
-for (const name of values.tasks.split(',')) {
-  const task = tasks[name];
-  if (!task) throw new Error(`--tasks: "${name}" is none of ${Object.keys(tasks).join(', ')}.`);
-  sections.push(await task(setting));
-}
+for (const task of chosen) sections.push(await task(setting));
 await threads.close();
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
