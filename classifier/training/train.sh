@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Repeats everything: environment, encoder, detector, export with its figures, reranker, examples. About three hours on two cores, 5 GB of memory.
+# Repeats everything: environment, encoder and its tuning, detector, export with its figures, reranker, examples. About three and a half hours on two cores, 5 GB of memory.
 # In each of two rounds one detector learns check-worthiness from the debates first, then opinion, topics and languages from the written
 # sentences among them, then once more at half the rate; another learns all together from the base. The second round sees a debate more
 # seldom and a sentence once an epoch. What ships is the mean of the first round's mean and the three checkpoints of the second.
