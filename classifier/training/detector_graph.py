@@ -2,13 +2,16 @@
 
 import network
 from graph import Graph
-from quantised import quantise, quantise_rows
+from inputs import embedded
+from rounding import round_layers
 
 
-def write_detector(path, embeddings, params, scale, quantiser=quantise_rows):
-    """`embeddings` is the frozen 4-bit table; `quantiser` turns a float matrix [out, in] into one that `Graph.linear` takes."""
+def write_detector(path, embeddings, params, scale, samples):
+    """`embeddings` is the frozen 4-bit table; weights are rounded for inputs such as `samples`, lists of token ids."""
     body = params["body"]
-    layers = [{k: quantiser(v.T) if k in network.MATRICES else v for k, v in layer.items()} for layer in body["layers"]]
+    layers = [{k: v.T if k in network.MATRICES else v for k, v in layer.items()} for layer in body["layers"]]
+    texts = embedded(samples, embeddings, body["positions"], body["norm"])
+    layers = round_layers(layers, texts, network.ATTENTION_HEADS)
     graph = Graph()
     _, total = graph.body(embeddings, body["positions"], body["norm"], layers, network.ATTENTION_HEADS, masked=False)
     vector = graph.op("LpNormalization", [total], "vector", axis=-1, p=2)
@@ -25,7 +28,3 @@ def folded_heads(heads, scale):
         folded[name] = weights, heads[name]["b"] - scale["mean"] @ weights
     return folded
 
-
-def blocks8(matrix):
-    """The alternative body: 8 bits in blocks of 32 with activations quantised per token, slower and independent of the batch."""
-    return quantise(matrix, 8, 32)

@@ -68,7 +68,7 @@ class Blob:
         offset, size = self._directory[name]
         blocks = np.frombuffer(self._raw, np.dtype([("d", "<f2"), ("q", "u1", BLOCK // 2)]), size // 18, offset)
         nibbles = np.concatenate([blocks["q"] & 15, blocks["q"] >> 4], 1)
-        return Quantised(nibbles.reshape(-1, width // BLOCK, BLOCK), blocks["d"].reshape(-1, width // BLOCK).copy(), 4)
+        return Quantised(nibbles.reshape(-1, width // BLOCK, BLOCK), blocks["d"].reshape(-1, width // BLOCK).copy())
 
     def embeddings(self, ids):
         """Word embeddings of these pieces (4 bits), positions [512, hidden], and the norm after them."""

@@ -10,32 +10,32 @@ from pathlib import Path
 
 import checkpoint
 import network
-from batches import MAX_TOKENS, load_tokenizer
+from batches import MAX_TOKENS, encode, load_tokenizer
 from build_encoder import describe_file
 from calibrate import choose_thresholds, fit_calibration, probabilities
 from data import HERE, OUTCOMES, TOPICS, WRITTEN_FILES, read_claimbuster, read_written
-from detector_graph import blocks8, write_detector
+from detector_graph import write_detector
 from e5_blob import load_blob
 from evaluation_sets import read_evaluation_sets
 from pieces import kept_pieces
-from quantised import quantise_rows
 from report import measure
 from runtime import Runtime
+from samples import detector_samples
 from tokenizer_files import write_json
 
 MODELS = HERE.parent / "models"
 TOKENIZER = MODELS / "encoder" / "tokenizer.json"
 MODEL = "model.onnx"
-QUANTISERS = {"int8": quantise_rows, "blocks8": blocks8}
 
 
 def export(options):
     """Writes the model, its manifest and its figures."""
     options.out.mkdir(parents=True, exist_ok=True)
     blob = load_blob()
-    embeddings, _, _ = blob.embeddings(kept_pieces(blob, load_tokenizer(TOKENIZER)))
+    tokenizer = load_tokenizer(TOKENIZER)
+    embeddings, _, _ = blob.embeddings(kept_pieces(blob, tokenizer))
     params, scale = checkpoint.load(options.checkpoint)
-    write_detector(options.out / MODEL, embeddings, params, scale, QUANTISERS[options.body])
+    write_detector(options.out / MODEL, embeddings, params, scale, encode(tokenizer, detector_samples()))
     runtime = Runtime(options.out / MODEL, TOKENIZER, MAX_TOKENS)
 
     def score(texts):
@@ -90,7 +90,6 @@ def main():
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--data", required=True, type=Path)
     parser.add_argument("--out", type=Path, default=MODELS / "detector")
-    parser.add_argument("--body", choices=QUANTISERS, default="int8")
     export(parser.parse_args())
 
 

@@ -4,8 +4,6 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from quantised import Rows7
-
 MICROSOFT = "com.microsoft"
 EPSILON = 1e-12
 
@@ -37,24 +35,11 @@ class Graph:
         return self.op("Cast", [rows], output, to=TensorProto.FLOAT)
 
     def linear(self, value, output, matrix, bias):
-        """value @ matrix.T + bias. With `Quantised` each token's result depends on that token alone; with `Rows7` the whole input shares one scale."""
-        if isinstance(matrix, Rows7):
-            weights = [self.const(output + ".q", matrix.values.T), self.const(output + ".d", matrix.scales)]
-            return self.op("DynamicQuantizeMatMul", [value, *weights, "", self.const(output + ".b", bias)], output, MICROSOFT)
-        rows, blocks, block = matrix.values.shape
-        packed = self.const(output + ".q", matrix.packed())
-        scales = self.op("Cast", [self.const(output + ".d", matrix.scales)], output + ".f32", to=TensorProto.FLOAT)
-        return self.op(
-            "MatMulNBits",
-            [value, packed, scales, "", "", self.const(output + ".b", bias)],
-            output,
-            MICROSOFT,
-            K=blocks * block,
-            N=rows,
-            bits=matrix.bits,
-            block_size=block,
-            accuracy_level=4,
-        )
+        """value @ matrix.T + bias, the matrix as `Rows7`; the whole input shares one scale."""
+        if matrix.factors is not None:
+            value = self.op("Mul", [value, self.const(output + ".f", matrix.factors)], output + ".in")
+        weights = [self.const(output + ".q", matrix.values.T), self.const(output + ".d", matrix.scales)]
+        return self.op("DynamicQuantizeMatMul", [value, *weights, "", self.const(output + ".b", bias)], output, MICROSOFT)
 
     def norm(self, value, output, weights, prefix):
         """Layer norm of each token."""

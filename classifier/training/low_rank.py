@@ -2,7 +2,7 @@
 
 import numpy as np
 
-# Those that the build rounds anew; the last product of a layer stays in the 4 bits of the wheel, which no tuning could be added to.
+# All but the last of a layer, with which tuning was not tried.
 TUNED = ("qkv.w", "ao.w", "fi.w")
 
 

@@ -84,14 +84,14 @@ function candidatesForStrong(families: readonly (readonly (Held & Candidate)[])[
   });
 }
 
-/** The lowest probability from which on precision stays at least `least`; 1 where it never does. */
+/** The lowest probability from which on precision is at least `least`; 1 where it never is. */
 function thresholdFor(scored: readonly Candidate[], least: number): number {
   const sorted = [...scored].sort((a, b) => b.p - a.p);
   let right = 0;
   let threshold = 1;
   for (const [n, { p, answers }] of sorted.entries()) {
     if (answers) right += 1;
-    if (right / (n + 1) >= least) threshold = p;
+    if (sorted[n + 1]?.p !== p && right / (n + 1) >= least) threshold = p;
   }
   return threshold;
 }
@@ -127,11 +127,12 @@ const posts = await judgePosts(encoder, (found) =>
 );
 await encoder.close();
 
-const able = [...ownFamilies, ...posts];
+// As precise as the file keeps the threshold, so that it lets in those that it was chosen by and no others.
+const able = [...ownFamilies, ...posts].map((one) => ({ ...one, p: rounded(one.p) }));
 const file: RerankerFile = {
   bias,
   weights: weightsByName(weights),
-  levels: { strong: rounded(thresholdFor(able, PRECISION)), suggest: 0.25 },
+  levels: { strong: thresholdFor(able, PRECISION), suggest: 0.25 },
 };
 writeFileSync(new URL('../matching/reranker.json', import.meta.url), `${JSON.stringify(file, null, 2)}\n`);
 const strong = able.filter(({ p }) => p >= file.levels.strong);

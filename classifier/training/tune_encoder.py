@@ -45,6 +45,12 @@ def with_delta(body, delta):
     return body | {"layers": [layer(i, parts) for i, parts in enumerate(body["layers"])]}
 
 
+def scaled(delta, share):
+    """A part of the way from the base to what was learnt: between the two lies what does well both on texts like those learnt from and on
+    others (Wortsman et al. 2022, WiSE-FT)."""
+    return {i: {name: thin | {"b": thin["b"] * share} for name, thin in layer.items()} for i, layer in delta.items()}
+
+
 def info_nce(a, b, temperature, negatives=None):
     """Mean loss of finding row i of b by row i of a among all rows of b and the negatives."""
     scores = a @ b.T if negatives is None else jnp.concatenate([a @ b.T, a @ negatives.T], 1)
@@ -178,6 +184,7 @@ def main():
     parser.add_argument("--rate", type=float, default=7e-4)
     parser.add_argument("--rank", type=int, default=16)
     parser.add_argument("--first-layer", type=int, default=4)
+    parser.add_argument("--keep", type=float, default=0.75, help="how much is kept of what was learnt")
     parser.add_argument("--temperature", type=float, default=0.05)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
@@ -190,7 +197,7 @@ def main():
     pairs = json.loads(options.pairs.read_text())
     train_pairs, dev_pairs = ([pair for pair in pairs if pair["split"] == split] for split in ("train", "dev"))
     before = reciprocal_rank(embedder(body, table, tokenizer, projection), dev_pairs)
-    delta = train(options, body, table, tokenizer, projection, train_pairs)
+    delta = scaled(train(options, body, table, tokenizer, projection, train_pairs), options.keep)
     after = reciprocal_rank(embedder(with_delta(body, delta), table, tokenizer, projection), dev_pairs)
     print(f"{len(dev_pairs)} pairs held out: mean reciprocal rank {before:.4f} before, {after:.4f} after", flush=True)
     save_delta(options.out, delta)
