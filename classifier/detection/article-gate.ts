@@ -15,7 +15,7 @@ const opinionSections = new RegExp(
   ].join('|')})(?:$|[^a-z])`,
 );
 
-/** Where at least this many sentences take a stand and this share of them is opinion, the rest is read as part of the argument. */
+/** Where at least this many sentences take a stand and this share of them or more is opinion, the rest is read as part of the argument. */
 const FEWEST_SENTENCES = 3;
 const OPINION_SHARE = 0.5;
 /** From here on a sentence is likelier opinion than not. Many that abstain are below: a doubt silences one sentence, not an article. */
@@ -24,7 +24,7 @@ const LIKELY_OPINION = 0.5;
 function isOpinionInTone({ sentences }: DetectedText): boolean {
   const opinions = sentences.filter((s) => s.opinion >= LIKELY_OPINION).length;
   const stands = opinions + sentences.filter((s) => s.outcome === 'claim' || s.outcome === 'offTopic').length;
-  return stands >= FEWEST_SENTENCES && opinions / stands > OPINION_SHARE;
+  return stands >= FEWEST_SENTENCES && opinions / stands >= OPINION_SHARE;
 }
 
 /** True where article, section, source or tone say that the text is opinion, analysis, letters or satire as a whole. */

@@ -87,8 +87,9 @@ describe('suppressAsWhole', () => {
     expect(claims(suppressAsWhole(text('claim'), news, source))).toBe(0);
   });
 
-  it('suggests nothing where most of a text takes sides', () => {
+  it('suggests nothing where half of a text or more takes sides', () => {
     expect(claims(suppressAsWhole(text('claim', 'opinion', 'opinion', 'other'), news, null))).toBe(0);
+    expect(claims(suppressAsWhole(text('claim', 'opinion', 'claim', 'opinion'), news, null))).toBe(0);
     expect(claims(suppressAsWhole(text('claim', 'opinion', 'claim', 'claim'), news, null))).toBe(3);
   });
 
