@@ -11,6 +11,7 @@ CLAIM, OPINION = OUTCOMES.index("claim"), OUTCOMES.index("opinion")
 MAX_OPINION_FLAGGED = 0.01
 # Silence on opinion outranks recall, whatever the few development rows say: a sentence this likely to be opinion is never a claim.
 OPINION_CEILING = 0.1
+CHECKWORTHY_STEPS = (*np.arange(0.3, 0.96, 0.05), 0.97, 0.98)
 EXCESS_COST = 3  # a share of opinion flagged beyond that weighs three times as much as the same share of F1
 
 
@@ -84,7 +85,7 @@ def _best_pair(values, rows, language):
     outcome = np.array([r.outcome for r in rows])
     pooled = outcome != UNKNOWN
     own = pooled & np.array([language == thresholds_of(r.lang) for r in rows])
-    pairs = [{"checkworthy": t, "opinion": u} for t in np.arange(0.3, 0.96, 0.05) for u in np.arange(0.1, 0.71, 0.05)]
+    pairs = [{"checkworthy": t, "opinion": u} for t in CHECKWORTHY_STEPS for u in np.arange(0.1, 0.71, 0.05)]
     chosen = [flagged(values, pair) for pair in pairs]
     scores = [round(sum(_merit(flags[part], outcome[part]) for part in (own, pooled)), 6) for flags in chosen]
     best = [pair for pair, score in zip(pairs, scores) if score == max(scores)]
