@@ -51,7 +51,7 @@ export const en: SiteWords = {
     data: 'This answer as data (ClaimReview)',
     kept: (n, date) => `This is version ${n}, as it was published on ${date}. It is kept unchanged.`,
     toNewest: 'Newest version and full history',
-    preview: 'Preview. This is not published.',
+    preview: 'Preview. Only the desk sees this page.',
   },
   lists: {
     rebuttals: 'Answers by topic',

@@ -52,7 +52,7 @@ export const fr: SiteWords = {
     kept: (n, date) =>
       `Voici la version ${n}, telle que publiée le ${date}. Elle est conservée sans changement.`,
     toNewest: 'Dernière version et historique complet',
-    preview: 'Aperçu. Cette page n’est pas publiée.',
+    preview: 'Aperçu. Seule la rédaction voit cette page.',
   },
   lists: {
     rebuttals: 'Réponses par sujet',

@@ -50,7 +50,7 @@ export const vi: SiteWords = {
     data: 'Bài này dưới dạng dữ liệu (ClaimReview)',
     kept: (n, date) => `Đây là phiên bản ${n}, đúng như khi đăng ngày ${date}. Trang này được giữ nguyên.`,
     toNewest: 'Phiên bản mới nhất và toàn bộ lịch sử',
-    preview: 'Bản xem trước. Bài này chưa được đăng.',
+    preview: 'Bản xem trước. Chỉ tòa soạn thấy trang này.',
   },
   lists: {
     rebuttals: 'Bài giải đáp theo chủ đề',

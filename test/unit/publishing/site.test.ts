@@ -99,7 +99,7 @@ describe('the pages of a rebuttal', () => {
 
   it('shows a preview as such', () => {
     const preview = renderPreview(makeRebuttal(), site);
-    expect(preview).toContain('Preview. This is not published.');
+    expect(preview).toContain('Preview. Only the desk sees this page.');
     expect(preview).toContain('noindex');
   });
 
