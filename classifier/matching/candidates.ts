@@ -21,8 +21,8 @@ const DEPTH = 150;
 const FULL_BM25 = 50;
 
 /**
- * How much full agreement of words adds to a cosine. Chosen on the development queries of CheckThat! 2020 and FactCheckTweet; the second
- * would have more (MAP@5 +.006 at .5), which leaves fewer matches strong.
+ * How much full agreement of words adds to a cosine. Chosen on the development queries of CheckThat! 2020 and FactCheckTweet; at .5
+ * the second gains as little (MAP@5 +.003) as the first loses (docs/adr/0013).
  */
 const LEXICAL_WEIGHT = 0.35;
 

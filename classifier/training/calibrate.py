@@ -9,10 +9,10 @@ from metrics import f1
 
 CLAIM, OPINION = OUTCOMES.index("claim"), OUTCOMES.index("opinion")
 MAX_OPINION_FLAGGED = 0.01
+EXCESS_COST = 3  # a share of opinion flagged beyond that weighs three times as much as the same share of F1
 # Silence on opinion outranks recall, whatever the few development rows say: a sentence this likely to be opinion is never a claim.
 OPINION_CEILING = 0.1
 CHECKWORTHY_STEPS = (*np.arange(0.3, 0.96, 0.05), 0.97, 0.98)
-EXCESS_COST = 3  # a share of opinion flagged beyond that weighs three times as much as the same share of F1
 
 
 def sigmoid(x):

