@@ -1,5 +1,5 @@
-import { eld } from 'eld/extrasmall';
 import { looksLikeBareVietnamese } from './bare-vietnamese.ts';
+import { isReliable, languageScores, likeliestLanguage } from './language-scores.ts';
 
 /** Which language a text is in. */
 export interface FoundLanguage {
@@ -20,14 +20,9 @@ const LOOKED_AT = 2_000;
 /** Shorter texts are taken for one of the supported languages: too little is there to tell sixty apart. */
 const SHORT_LETTERS = 24;
 
-/** A detector limited to the supported languages beside one of all sixty. */
-const open = eld.newInstance();
-const limited = eld.newInstance();
-limited.setLanguageSubset(supported);
-
 /**
  * The language of a text. Vietnamese is known by its letters, or without them by its syllables; the supported languages are preferred
- * where the text is short or the open detector is unsure.
+ * where the text is short or another is not sure.
  */
 export function detectLanguage(text: string): FoundLanguage {
   const start = text.slice(0, LOOKED_AT);
@@ -36,10 +31,10 @@ export function detectLanguage(text: string): FoundLanguage {
   const marked = start.match(vietnameseLetters)?.length ?? 0;
   if (marked >= 2 && marked / letters > 0.05) return { lang: 'vi', bare: false };
   if (looksLikeBareVietnamese(start)) return { lang: 'vi', bare: true };
-  const any = open.detect(start);
-  if (supported.includes(any.language)) return { lang: any.language, bare: false };
-  if (any.language !== '' && any.isReliable() && letters >= SHORT_LETTERS)
-    return { lang: any.language, bare: false };
-  const best = limited.detect(start).language;
-  return { lang: best || any.language || 'und', bare: false };
+  const scores = languageScores(start);
+  const any = likeliestLanguage(scores);
+  if (any === null) return { lang: 'und', bare: false };
+  if (supported.includes(any)) return { lang: any, bare: false };
+  if (letters >= SHORT_LETTERS && isReliable(scores, any)) return { lang: any, bare: false };
+  return { lang: likeliestLanguage(scores, supported) ?? any, bare: false };
 }
