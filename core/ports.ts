@@ -148,10 +148,10 @@ export interface Corpus {
   /** Vectors by id, for those that have one. */
   vectors(kind: Kind, ids: readonly string[]): Promise<Map<string, Float32Array>>;
   remove(kind: Kind, ids: readonly string[]): Promise<number>;
-  /** Any of the words, best BM25 first, ties by id. */
+  /** Any of the words, best BM25 first, ties by id. With `ids` only these documents are looked at; their scores are the same. */
   search<K extends Kind>(
     kind: K,
-    query: { text: string; filter?: Filter<K>; limit?: number },
+    query: { text: string; filter?: Filter<K>; ids?: readonly string[]; limit?: number },
   ): Promise<Hit<K>[]>;
   nearest<K extends Kind>(
     kind: K,

@@ -29,22 +29,33 @@ export function createCorpusReader(database: Database, { ranked = rankedAtMost }
       return found;
     },
 
-    /** Ranks first and reads documents for the best alone; what ties with the last is looked at, so that ids decide. */
-    search(kind: Kind, text: string, filter: PlainFilter, limit: number): HitRow[] {
+    /**
+     * Ranks first and reads documents for the best alone; what ties with the last is looked at, so that ids decide. Where `ids` are
+     * given these are ranked, each of them, instead of those that have a rare word.
+     */
+    search(
+      kind: Kind,
+      text: string,
+      filter: PlainFilter,
+      ids: readonly string[] | null,
+      limit: number,
+    ): HitRow[] {
       const match = matchExpression(kind, text);
       if (match === null) return [];
       const { docs, keys, words } = tablesOf(kind);
       const { sql, values } = where(kind, filter);
       const source = sql ? `${words} CROSS JOIN ${keys} AS k ON k.n = ${words}.rowid` : words;
-      const among = match.among
-        ? ` AND +${words}.rowid IN (SELECT rowid FROM ${words} WHERE ${words} MATCH ?)`
-        : '';
+      const [among, ...amongValues] = ids
+        ? [`SELECT n FROM ${docs} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids)]
+        : match.among
+          ? [`SELECT rowid FROM ${words} WHERE ${words} MATCH ?`, match.among]
+          : [];
       const rows = all(
-        `WITH ranked AS MATERIALIZED (SELECT ${words}.rowid AS n, ${words}.rank AS r FROM ${source} WHERE ${words} MATCH ?${among}${sql})
+        `WITH ranked AS MATERIALIZED (SELECT ${words}.rowid AS n, ${words}.rank AS r FROM ${source} WHERE ${words} MATCH ?${among ? ` AND +${words}.rowid IN (${among})` : ''}${sql})
          SELECT id, version, hash, doc, -r AS score FROM ranked JOIN ${docs} USING (n)
          WHERE r <= coalesce((SELECT r FROM ranked ORDER BY r LIMIT 1 OFFSET ?), 0) ORDER BY r, id LIMIT ?`,
         match.words,
-        ...(match.among ? [match.among] : []),
+        ...amongValues,
         ...values,
         limit - 1,
         limit,

@@ -74,10 +74,11 @@ export function createSqliteCorpus({ path }: { readonly path: string }): SqliteC
       checkOpen();
       return reader.vectors(kind, ids);
     },
-    search: async (kind, { text, filter, limit }) => {
+    search: async (kind, { text, filter, ids = null, limit }) => {
       checkOpen();
       const plain = plainFilter(kind, filter);
-      return hits(kind, await threads.read('search', kind, text, plain, checkedLimit(limit, 10, 1_000)));
+      const size = checkedLimit(limit, 10, 1_000);
+      return hits(kind, await threads.read('search', kind, text, plain, ids, size));
     },
     nearest: async (kind, { vector, filter, limit }) => {
       checkOpen();

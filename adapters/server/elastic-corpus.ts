@@ -101,10 +101,10 @@ export async function createElasticCorpus(options: ElasticCorpusOptions): Promis
       asked(kind, 'to read the vector of a', async () =>
         corpusKinds[kind].vector ? reader.vectors(kind, ids) : new Map(),
       ),
-    search: (kind, { text, filter, limit }) =>
+    search: (kind, { text, filter, ids = null, limit }) =>
       asked(kind, 'to search a', async () => {
         const plain = plainFilter(kind, filter);
-        return hits(kind, await reader.search(kind, text, plain, checkedLimit(limit, 10, 1_000)));
+        return hits(kind, await reader.search(kind, text, plain, ids, checkedLimit(limit, 10, 1_000)));
       }),
     nearest: (kind, { vector, filter, limit }) =>
       asked(kind, 'to search by vector a', async () => {

@@ -31,12 +31,17 @@ export function conditions({ fields, from, to }: PlainFilter): Query[] {
 /** Everything that passes a filter. */
 export const passing = (filter: PlainFilter): Query => ({ bool: { filter: conditions(filter) } });
 
-/** Any of some words, in both spellings. */
-export function matching({ folded, accented }: SpelledWords, filter: PlainFilter): Query {
+/** Any of some words, in both spellings; of documents with some ids alone where these are given. */
+export function matching(
+  { folded, accented }: SpelledWords,
+  filter: PlainFilter,
+  ids: readonly string[] | null,
+): Query {
   const should = Object.entries({ folded, accented }).flatMap(([field, words]): Query[] =>
     words.length > 0 ? [{ match: { [field]: words.join(' ') } }] : [],
   );
-  return { bool: { should, minimum_should_match: 1, filter: conditions(filter) } };
+  const named: Query[] = ids ? [{ ids: { values: [...ids] } }] : [];
+  return { bool: { should, minimum_should_match: 1, filter: [...conditions(filter), ...named] } };
 }
 
 /** The documents whose vectors are nearest, among those that pass the filter. */

@@ -70,13 +70,20 @@ export function createElasticReader({ client, prefix }: Pick<ElasticContext, 'cl
       return new Map(pairs);
     },
 
-    search: (kind: Kind, text: string, filter: PlainFilter, limit: number): Promise<StoredHit[]> =>
+    search: (
+      kind: Kind,
+      text: string,
+      filter: PlainFilter,
+      ids: readonly string[] | null,
+      limit: number,
+    ): Promise<StoredHit[]> =>
       findByWords({
         client,
         index: alias(kind),
         kind,
         text,
         filter,
+        ids,
         limit,
         ranked: (query, most) => ranked(kind, query, most),
       }),

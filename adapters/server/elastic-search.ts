@@ -73,6 +73,7 @@ export async function findByWords({
   kind,
   text,
   filter,
+  ids,
   limit,
   ranked,
 }: {
@@ -81,6 +82,8 @@ export async function findByWords({
   readonly kind: Kind;
   readonly text: string;
   readonly filter: PlainFilter;
+  /** Only these documents; null for all. */
+  readonly ids: readonly string[] | null;
   readonly limit: number;
   readonly ranked: (query: estypes.QueryDslQueryContainer, limit: number) => Promise<StoredHit[]>;
 }): Promise<StoredHit[]> {
@@ -89,7 +92,7 @@ export async function findByWords({
   const statistics = await wordStatistics(client, index, asked);
   const telling = tellingWords(asked, statistics);
   const score = createWordScore(telling, statistics);
-  const found = await ranked(matching(telling, filter), Math.min(maxHits, limit + beyond));
+  const found = await ranked(matching(telling, filter, ids), Math.min(maxHits, limit + beyond));
   return found
     .map((hit) => ({ id: hit.id, hit: { ...hit, score: score(wordsIn(kind, hit)) } }))
     .sort((a, b) => b.hit.score - a.hit.score || (a.id < b.id ? -1 : 1))

@@ -2,6 +2,8 @@
 export interface Bm25 {
   /** Best first, ties in the order of the documents; only documents that share a word. */
   search(words: readonly string[], limit: number): { document: number; score: number }[];
+  /** Of every document that shares a word. */
+  scores(words: readonly string[]): ReadonlyMap<number, number>;
 }
 
 /** Usual parameters, as SQLite's FTS5 and Lucene have them. */
@@ -23,21 +25,24 @@ export function createBm25(documents: readonly (readonly string[])[]): Bm25 {
   const average = documents.reduce((sum, words) => sum + words.length, 0) / Math.max(1, documents.length);
   const norms = documents.map((words) => K1 * (1 - B + (B * words.length) / Math.max(1, average)));
   const idf = (found: number) => Math.log(1 + (documents.length - found + 0.5) / (found + 0.5));
-  return {
-    search(words, limit) {
-      const scores = new Map<number, number>();
-      for (const word of new Set(words)) {
-        const list = postings.get(word) ?? [];
-        const weight = idf(list.length);
-        for (const { document, count } of list) {
-          const gain = (weight * count * (K1 + 1)) / (count + (norms[document] ?? K1));
-          scores.set(document, (scores.get(document) ?? 0) + gain);
-        }
+  const scoresOf = (words: readonly string[]): Map<number, number> => {
+    const scores = new Map<number, number>();
+    for (const word of new Set(words)) {
+      const list = postings.get(word) ?? [];
+      const weight = idf(list.length);
+      for (const { document, count } of list) {
+        const gain = (weight * count * (K1 + 1)) / (count + (norms[document] ?? K1));
+        scores.set(document, (scores.get(document) ?? 0) + gain);
       }
-      return [...scores]
+    }
+    return scores;
+  };
+  return {
+    search: (words, limit) =>
+      [...scoresOf(words)]
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, limit)
-        .map(([document, score]) => ({ document, score }));
-    },
+        .map(([document, score]) => ({ document, score })),
+    scores: scoresOf,
   };
 }

@@ -51,14 +51,19 @@ function withoutRepeats(factChecks: readonly FactCheck[]): FactCheck[] {
   return [...first.values()];
 }
 
-/** What either search finds for a query, with both scores, best fused score first, at most `limit`. */
+/**
+ * What either search finds for a query, with both scores, best fused score first, at most `limit`. What was found by its meaning alone
+ * has words in common with the query too: among many fact-checks they stand below the best by words and count all the same.
+ */
 export async function findCandidates(
   index: MatchIndex,
   { text, vector }: { text: string; vector: Float32Array },
   limit: number,
 ): Promise<Candidate[]> {
   const [byWords, byMeaning] = await Promise.all([index.lexical(text, DEPTH), index.semantic(vector, DEPTH)]);
-  const lexical = new Map(byWords.map(({ factCheck, score }) => [factCheck.id, lexicalPart(score)]));
+  const found = new Map(byWords.map(({ factCheck, score }) => [factCheck.id, score]));
+  const others = byMeaning.flatMap(({ factCheck: { id } }) => (found.has(id) ? [] : [id]));
+  const scores = new Map([...found, ...(await index.scores(text, others))]);
   const all = new Map([...byWords, ...byMeaning].map(({ factCheck }) => [factCheck.id, factCheck]));
   // Where words are the same the search by words gives them in the order of the index.
   const factChecks = withoutRepeats([...all.values()]);
@@ -68,7 +73,7 @@ export async function findCandidates(
       const other = vectors.get(factCheck.id);
       return {
         factCheck,
-        lexical: lexical.get(factCheck.id) ?? 0,
+        lexical: lexicalPart(scores.get(factCheck.id) ?? 0),
         semantic: other ? dot(vector, other) : 0,
       };
     })

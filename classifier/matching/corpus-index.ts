@@ -7,6 +7,10 @@ const toHit = ({ doc, score }: Hit<'factCheck'>): IndexHit => ({ factCheck: doc,
 export function corpusIndex(corpus: Corpus): MatchIndex {
   return {
     lexical: async (text, limit) => (await corpus.search('factCheck', { text, limit })).map(toHit),
+    scores: async (text, ids) => {
+      const found = await corpus.search('factCheck', { text, ids, limit: ids.length });
+      return new Map(found.map(({ doc, score }) => [doc.id, score]));
+    },
     semantic: async (vector, limit) => (await corpus.nearest('factCheck', { vector, limit })).map(toHit),
     vectors: (ids) => corpus.vectors('factCheck', ids),
   };

@@ -10,6 +10,8 @@ export interface IndexHit {
 export interface MatchIndex {
   /** Best BM25 first. */
   lexical(text: string, limit: number): Promise<readonly IndexHit[]>;
+  /** BM25 by id, of those that have one of the words. */
+  scores(text: string, ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Best cosine first. */
   semantic(vector: Float32Array, limit: number): Promise<readonly IndexHit[]>;
   /** Vectors by id, of those that have one. */

@@ -16,6 +16,15 @@ export function memoryIndex(factChecks: readonly FactCheck[], vectors: readonly 
   return {
     lexical: async (text, limit) =>
       bm25.search(foldedWords(text), limit).flatMap(({ document, score }) => hit(document, score)),
+    scores: async (text, ids) => {
+      const scores = bm25.scores(foldedWords(text));
+      return new Map(
+        ids.flatMap((id) => {
+          const score = scores.get(places.get(id) ?? -1);
+          return score === undefined ? [] : [[id, score] as const];
+        }),
+      );
+    },
     semantic: async (vector, limit) =>
       vectors
         .map((other, n) => ({ n, score: dot(vector, other) }))

@@ -98,6 +98,17 @@ export function corpusSearchContract(corpus: () => Corpus): void {
       expect(await search({ lang: 'vi', topic: 'voting' })).toEqual([]);
     });
 
+    it('looks at named documents alone where ids are given, with the same scores', async () => {
+      await fill();
+      const all = await corpus().search('claim', { text: 'garlic salt moon early' });
+      const some = await corpus().search('claim', {
+        text: 'garlic salt moon early',
+        ids: ['moon', 'vote', 'bank', 'not there'],
+      });
+      expect(some).toEqual(all.filter(({ doc }) => ['moon', 'vote'].includes(doc.id)));
+      expect(await corpus().search('claim', { text: 'salt', ids: [] })).toEqual([]);
+    });
+
     it.each([
       '',
       '  ',

@@ -31,7 +31,7 @@ afterAll(() => database.close());
 /** What is found for some texts, with scores to six digits. */
 const found = (reader: typeof whole, texts: readonly string[], filter = everything) =>
   texts.map((text) =>
-    reader.search('claim', text, filter, 10).map(({ id, score }) => [id, score.toFixed(6)]),
+    reader.search('claim', text, filter, null, 10).map(({ id, score }) => [id, score.toFixed(6)]),
   );
 
 const queries = (length: number) => {
@@ -53,13 +53,22 @@ describe('a search that ranks only documents with a rare word', () => {
 
   it('finds a text by itself', () => {
     const texts = whole.get('claim', ['clm-3', 'clm-999']).map(({ doc }) => String(JSON.parse(doc).text));
-    expect(texts.map((text) => limited.search('claim', text, everything, 1)[0]?.id)).toEqual([
+    expect(texts.map((text) => limited.search('claim', text, everything, null, 1)[0]?.id)).toEqual([
       'clm-3',
       'clm-999',
     ]);
   });
 
   it('goes by common words where there are no others', () => {
-    expect(limited.search('claim', 'muối1', everything, 10)).toHaveLength(10);
+    expect(limited.search('claim', 'muối1', everything, null, 10)).toHaveLength(10);
+  });
+
+  it('scores documents that are named, whether or not they have a rare word', () => {
+    const ids = Array.from({ length: 200 }, (_, i) => `clm-${i * 7}`);
+    for (const text of queries(12)) {
+      const all = whole.search('claim', text, everything, null, documents);
+      const expected = all.filter(({ id }) => ids.includes(id));
+      expect(limited.search('claim', text, everything, ids, ids.length)).toEqual(expected);
+    }
   });
 });
