@@ -6,8 +6,8 @@ import { ModelManifest } from '../onnx/model-files.ts';
 const Calibration = z.object({ a: z.number(), b: z.number() });
 export type Calibration = z.infer<typeof Calibration>;
 
-/** From which probability on a sentence counts as check-worthy, and from which as opinion. */
-export const Thresholds = z.object({ checkworthy: z.number(), opinion: z.number() });
+/** From which probability on a sentence counts as a claim, and from which as opinion. */
+export const Thresholds = z.object({ claim: z.number(), opinion: z.number() });
 export type Thresholds = z.infer<typeof Thresholds>;
 
 /** The manifest of a detector: its heads, how their logits become probabilities, and where each language draws the line. */
@@ -19,7 +19,9 @@ export const DetectorManifest = ModelManifest.extend({
     outcome: z.object({ output: z.string(), labels: z.array(z.enum(['claim', 'opinion', 'other'])) }),
     topic: z.object({ output: z.string(), labels: z.array(z.enum([...topics, 'none'])) }),
   }),
-  calibration: z.object({ checkworthy: Calibration, opinion: Calibration }),
+  calibration: z.object({ claim: Calibration, checkworthy: Calibration, opinion: Calibration }),
+  /** From which check-worthiness on, and below which likelihood of opinion, a sentence is a claim whatever else it looks like. */
+  evident: z.object({ checkworthy: z.number(), opinion: z.number() }),
   /** By language; `default` holds for languages without labelled evidence. */
   thresholds: z.record(z.string(), Thresholds).and(z.object({ default: Thresholds })),
 });

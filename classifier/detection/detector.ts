@@ -74,15 +74,17 @@ function judgement(row: Float32Array, { heads, calibration }: DetectorManifest):
   const outcome = softmax(rest.slice(0, heads.outcome.labels.length));
   const topic = softmax(rest.slice(heads.outcome.labels.length));
   const best = heads.topic.labels[topic.indexOf(Math.max(...topic))];
-  const opinion = outcome[heads.outcome.labels.indexOf('opinion')] ?? 0;
+  const likely = (label: 'claim' | 'opinion') =>
+    calibrated(logOdds(outcome[heads.outcome.labels.indexOf(label)] ?? 0), calibration[label]);
   return {
+    claim: rounded(likely('claim')),
     checkworthy: rounded(calibrated(checkworthy, calibration.checkworthy)),
-    opinion: rounded(calibrated(logOdds(opinion), calibration.opinion)),
+    opinion: rounded(likely('opinion')),
     topic: best === undefined || best === 'none' ? null : (best as Topic),
   };
 }
 
-/** How check-worthy each stretch of each claim looks by itself. Together the stretches cost as much as one more look at the claim. */
+/** How much of a claim each stretch of each claim looks by itself. Together the stretches cost as much as one more look at the claim. */
 async function judgeStretches(
   claims: readonly Piece[],
   judge: (texts: readonly string[]) => Promise<Judgement[]>,
@@ -94,7 +96,7 @@ async function judgeStretches(
   const judged = (await judge(texts)).values();
   return cut.map(({ stretches }) => ({
     stretches,
-    alone: stretches.map(() => judged.next().value?.checkworthy ?? 0),
+    alone: stretches.map(() => judged.next().value?.claim ?? 0),
   }));
 }
 
@@ -143,7 +145,11 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
         const thresholds = manifest.thresholds[lang] ?? manifest.thresholds.default;
         const sentences = pieces.map((piece) => {
           const found = judged.next().value as Judgement;
-          return { piece, found, outcome: decide(found, thresholds, speaksForOneself(piece.text, lang)) };
+          return {
+            piece,
+            found,
+            outcome: decide(found, thresholds, manifest.evident, speaksForOneself(piece.text, lang)),
+          };
         });
         return { lang, clean, sentences };
       });
@@ -163,10 +169,10 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
           clean.span(piece.start + start, piece.start + end);
         return {
           lang,
-          sentences: sentences.map(({ piece, found, outcome }) => ({
+          sentences: sentences.map(({ piece, found: { claim: _, ...shown }, outcome }) => ({
             ...clean.span(piece.start, piece.end),
             outcome,
-            ...found,
+            ...shown,
             reasons: (reasonsOf.get(piece) ?? []).map((reason) => ({
               ...reason,
               ...place(piece, reason.start ?? 0, reason.end ?? piece.text.length),

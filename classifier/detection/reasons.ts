@@ -27,7 +27,7 @@ export function stretchesOf(sentence: string): Stretch[] {
   });
 }
 
-/** The stretch that by itself looks most check-worthy. `alone[i]` belongs to `stretches[i]`. */
+/** The stretch that by itself looks most like a claim. `alone[i]` belongs to `stretches[i]`. */
 function weightiest(stretches: readonly Stretch[], alone: readonly number[]): Stretch | null {
   return stretches[alone.indexOf(Math.max(...alone))] ?? null;
 }
@@ -46,7 +46,7 @@ function firstOfEach(hits: readonly RuleHit[]): RuleHit[] {
 
 /**
  * Why a sentence is suggested, at most four reasons with their place in the sentence: first the words that by themselves look
- * most check-worthy to the model (its sufficiency, DeYoung et al. 2020), then signs that anyone can check.
+ * most like a claim to the model (its sufficiency, DeYoung et al. 2020), then signs that anyone can check.
  */
 export function claimReasons(
   sentence: string,

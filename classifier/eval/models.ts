@@ -6,7 +6,7 @@ import type { Section } from './report.ts';
 const Manifest = z.object({
   name: z.string(),
   files: z.record(z.string(), z.object({ bytes: z.number(), sha256: z.string() })),
-  thresholds: z.record(z.string(), z.object({ checkworthy: z.number(), opinion: z.number() })).optional(),
+  thresholds: z.record(z.string(), z.object({ claim: z.number(), opinion: z.number() })).optional(),
 });
 
 /** Which models were measured: size, hash, and the thresholds that the detector ships with. */
@@ -24,7 +24,7 @@ export function modelSection(folder: string): Section {
   );
   const thresholds = manifests.flatMap(({ thresholds }) =>
     Object.entries(thresholds ?? {}).map(
-      ([lang, t]) => `- ${lang}: check-worthy from ${t.checkworthy}, opinion from ${t.opinion}`,
+      ([lang, t]) => `- ${lang}: a claim from ${t.claim}, opinion from ${t.opinion}`,
     ),
   );
   return {

@@ -56,6 +56,12 @@ export async function evaluateWritten(setting: Setting): Promise<Section> {
         truth: outcome === 'claim',
       }),
     );
+    const feared = rows.map(
+      ({ outcome }, n): Scored => ({
+        score: found[n] ? highest(found[n], 'opinion') : 0,
+        truth: outcome === 'opinion',
+      }),
+    );
     const words = rows.map(
       ({ text, outcome }): Scored => ({ score: baseline.score(text), truth: outcome === 'claim' }),
     );
@@ -78,7 +84,7 @@ export async function evaluateWritten(setting: Setting): Promise<Section> {
       {
         set,
         rows: rows.length,
-        measure: 'AUC',
+        measure: 'AUC of check-worthiness',
         figure: bootstrap(graded, auc),
         baselines: { 'TF-IDF + LR trained on it': auc(words) },
       },
@@ -93,8 +99,8 @@ export async function evaluateWritten(setting: Setting): Promise<Section> {
       {
         set,
         rows: rows.length,
-        measure: 'calibration error (ECE)',
-        figure: bootstrap(graded, calibrationError),
+        measure: 'calibration error (ECE) of opinion',
+        figure: bootstrap(feared, calibrationError),
       },
     );
     const wrong = rows.flatMap(({ text, kind, outcome }, n): WrittenError[] =>
@@ -108,7 +114,7 @@ export async function evaluateWritten(setting: Setting): Promise<Section> {
   return {
     title: 'Written sentences held out',
     about:
-      "The project's own sentences in the kinds that training never saw (`split: test` in `classifier/training/data`). A sentence counts as flagged where the whole stage says claim or off topic; opinion counts as flagged only where it says claim.",
+      "The project's own sentences in the kinds that training never saw (`split: test` in `classifier/training/data`). A sentence counts as flagged where the whole stage says claim or off topic; opinion counts as flagged only where it says claim. What is a claim and what is check-worthy are two questions: only debates taught the second.",
     lines,
     after: [
       'Errors, one of each kind:',

@@ -20,7 +20,10 @@ UNKNOWN = -1
 
 @dataclass(frozen=True)
 class Row:
-    """One sentence; a label of UNKNOWN takes no part in its head's loss. `split` is train, dev or test."""
+    """One sentence; a label of UNKNOWN takes no part in its head's loss. `split` is train, dev or test.
+
+    What annotators of debates found worth checking and what the project calls a claim are two questions: no row answers both.
+    """
 
     id: str
     lang: str
@@ -61,7 +64,7 @@ def read_written():
             _clean(r["text"]),
             r["kind"],
             r["split"],
-            int(r["outcome"] == "claim"),
+            UNKNOWN,
             OUTCOMES.index(r["outcome"]),
             TOPICS.index(r["topic"] or "none"),
         )

@@ -12,7 +12,7 @@ import checkpoint
 import network
 from batches import MAX_TOKENS, encode, load_tokenizer
 from build_encoder import describe_file
-from calibrate import choose_thresholds, fit_calibration, probabilities
+from calibrate import EVIDENT, choose_thresholds, fit_calibration, probabilities
 from data import HERE, OUTCOMES, TOPICS, WRITTEN_FILES, read_claimbuster, read_written
 from detector_graph import write_detector
 from e5_blob import load_blob
@@ -65,6 +65,7 @@ def export(options):
                 "topic": {"output": "topic", "labels": TOPICS},
             },
             "calibration": calibration,
+            "evident": EVIDENT,
             "thresholds": thresholds,
             "trainedOn": {name: hash_of(path) for name, path in sources(options.data).items()},
             "files": {MODEL: describe_file(options.out / MODEL), "../encoder/tokenizer.json": describe_file(TOKENIZER)},

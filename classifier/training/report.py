@@ -17,11 +17,12 @@ def _written(values, rows, threshold):
     return {
         "rows": len(rows),
         "f1": f1(claim, chosen),
-        "auc": auc(claim, values["checkworthy"]),
+        "auc": auc(claim, values["claim"]),
         "opinionFlagged": float(chosen[opinion].mean()),
         "opinionFlaggedOnTopic": float((chosen & (values["topic"] != NO_TOPIC))[opinion].mean()),
         "topicAccuracyOfClaims": float((values["topic"] == topic)[claim].mean()),
-        "eceCheckworthy": ece(claim, values["checkworthy"]),
+        "eceClaim": ece(claim, values["claim"]),
+        "aucOfCheckworthy": auc(claim, values["checkworthy"]),
         "eceOpinion": ece(opinion, values["opinion"]),
     }
 

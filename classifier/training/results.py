@@ -9,7 +9,8 @@ LABELS = {
     "macroF1": "macro-F1",
     "auc": "AUC",
     "ece": "ECE",
-    "eceCheckworthy": "ECE of check-worthiness",
+    "eceClaim": "ECE of claim",
+    "aucOfCheckworthy": "AUC of check-worthiness",
     "eceOpinion": "ECE of opinion",
     "opinionFlagged": "opinion flagged, any topic",
     "opinionFlaggedOnTopic": "opinion flagged",
@@ -28,9 +29,14 @@ def table(models):
     for name, measures in first.items():
         for key, label in LABELS.items():
             if key in measures:
-                cells = " | ".join(f"{m[name][key]:.3f}" if key != "perSecond" else str(m[name][key]) for m in models.values())
+                cells = " | ".join(_cell(m[name].get(key)) for m in models.values())
                 lines.append(f"| {name} | {measures['rows']} | {label} | {cells} |")
     return "\n".join(lines)
+
+
+def _cell(value):
+    """A figure as the table shows it; models measured before a measure was thought of have none."""
+    return "–" if value is None else str(value) if isinstance(value, int) else f"{value:.3f}"
 
 
 if __name__ == "__main__":

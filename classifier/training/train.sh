@@ -2,7 +2,7 @@
 # Repeats everything: environment, encoder and its tuning, detector, export with its figures, reranker, examples. About four and a half hours on two cores, 5 GB of memory.
 # In each of two rounds one detector learns check-worthiness from the debates first, then opinion, topics and languages from the written
 # sentences among them, then once more at half the rate; another learns all together from the base. The second round sees a debate more
-# seldom and a sentence once an epoch. The mean of the first round's mean and the three checkpoints of the second is trained once more on all, two epochs: that ships.
+# seldom and a sentence once an epoch. The mean of the first round's mean and the three checkpoints of the second is trained once more on all, debates and sentences, two epochs: that ships.
 # usage: train.sh [DATA]   DATA holds checkworthy/claimbuster.en.jsonl and the development sets (default ../shared/data beside the repository)
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -31,7 +31,7 @@ train "$work/mixed2.npz" --start "$work/debates.npz" --epochs 2 --claimbuster-sh
 train "$work/longer2.npz" --start "$work/mixed2.npz" --epochs 1 --claimbuster-share 0.4 --rate 2e-5 --seed 2
 train "$work/together2.npz" --epochs 2 --claimbuster-share 0.4
 "$venv/bin/python" average.py "$work/second.npz" "$work/first.npz" "$work/mixed2.npz" "$work/longer2.npz" "$work/together2.npz"
-train "$work/detector.npz" --start "$work/second.npz" --epochs 2 --claimbuster-share 0.5 --rate 3e-5 --seed 3
+train "$work/detector.npz" --start "$work/second.npz" --epochs 2 --claimbuster-share 1 --rate 3e-5 --seed 4
 "$venv/bin/python" export_detector.py "$work/detector.npz" --data "$data"
 cd ../..
 node classifier/training/train-reranker.ts
