@@ -11,8 +11,8 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 // of its own, which keeps what was freed there; V8 lets the space for new objects grow to 48 MB. Later starts take a third less time with
 // what the first one compiled, where this folder can be written; threads do so only if the environment says it, and are up to 20 MB smaller.
 const cache = fileURLToPath(new URL('../node_modules/.cache/claimwatch', import.meta.url));
-const env = { MALLOC_ARENA_MAX: '2', NODE_COMPILE_CACHE: cache, ...process.env };
-const heap = '--max-semi-space-size=4';
+const env = { MALLOC_ARENA_MAX: '1', NODE_COMPILE_CACHE: cache, ...process.env };
+const heap = '--max-semi-space-size=2';
 const command = [...process.execArgv, heap, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
 
 if (major < 22 || (major === 22 && minor < 18)) {

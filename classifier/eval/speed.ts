@@ -14,9 +14,9 @@ const mean = (values: readonly number[]): number => values.reduce((a, b) => a + 
 /** Figures of a fresh process with one model thread, on one core where the system can do that, with the launcher's memory settings. */
 async function measureAlone(): Promise<SpeedFigures> {
   const script = new URL('./speed-process.ts', import.meta.url).pathname;
-  const command = [process.execPath, '--max-semi-space-size=4', script];
+  const command = [process.execPath, '--max-semi-space-size=2', script];
   const [file = '', ...args] = existsSync(taskset) ? [taskset, '--cpu-list', '0', ...command] : command;
-  const { stdout } = await promisify(execFile)(file, args, { env: { MALLOC_ARENA_MAX: '2' } });
+  const { stdout } = await promisify(execFile)(file, args, { env: { MALLOC_ARENA_MAX: '1' } });
   return SpeedFigures.parse(JSON.parse(stdout));
 }
 
