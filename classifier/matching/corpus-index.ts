@@ -8,6 +8,7 @@ export function corpusIndex(corpus: Corpus): MatchIndex {
   return {
     lexical: async (text, limit) => (await corpus.search('factCheck', { text, limit })).map(toHit),
     scores: async (text, ids) => {
+      if (ids.length === 0) return new Map();
       const found = await corpus.search('factCheck', { text, ids, limit: ids.length });
       return new Map(found.map(({ doc, score }) => [doc.id, score]));
     },
