@@ -7,7 +7,7 @@ import { type RuleCode, ruleHits } from './lexical-rules.ts';
 export interface Judgement {
   /** That it states a checkable fact, and neither takes a stand nor does anything else: what is suggested goes by this. */
   readonly claim: number;
-  /** That people who annotate debates would have it checked: what is suggested is ranked by this. */
+  /** That people who annotate debates would have it checked: this counts in the order of what is suggested. */
   readonly checkworthy: number;
   readonly opinion: number;
   /** The likeliest topic of the closed list, or null where none of them fits. */
