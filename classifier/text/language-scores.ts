@@ -22,7 +22,7 @@ const WORD_BYTES = 70;
 const NGRAM = 4;
 const STRIDE = 3;
 
-/** What the table adds to every score that it keeps, so that these fit a byte. */
+/** What was taken off every score that the table keeps, so that these fit a byte. */
 const LEAST_SCORE = 53;
 
 /** A sum for each n-gram that is this high counts as half of full certainty. */
