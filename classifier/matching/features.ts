@@ -162,12 +162,16 @@ export function inConflict(facts: ComparedFacts): boolean {
 }
 
 /**
- * What the reranker goes by: closeness, closeness beyond NEAR where no fact speaks against it, and the compared facts as far as they
- * count here.
+ * What the reranker goes by: closeness, closeness beyond NEAR where no fact speaks against it, and the compared `facts` of the two as far
+ * as they count here.
  */
-export function featuresOf(query: Facts, candidate: Facts, standing: Standing): Features {
+export function featuresOf(
+  query: Facts,
+  candidate: Facts,
+  facts: ComparedFacts,
+  standing: Standing,
+): Features {
   const weight = weightOfFacts(query, candidate, standing);
-  const facts = comparedFacts(query, candidate);
   const weighted = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value * weight]));
   return {
     near: Math.min(standing.fused, NEAR),
@@ -180,8 +184,8 @@ export function featuresOf(query: Facts, candidate: Facts, standing: Standing): 
 /** From this share of words in the same order on, with none put for another, two texts are one wording. */
 const SAME_WORDING = 0.9;
 
-/** True where two texts are the same claim word for word, but for a word more or less, and no fact differs. */
-export function sameWording(query: Facts, candidate: Facts): boolean {
+/** True where two texts are the same claim word for word, but for a word more or less, and none of their compared `facts` differs. */
+export function sameWording(query: Facts, candidate: Facts, facts: ComparedFacts): boolean {
   const { inOrder, substitutions } = align(query.tokens, candidate.tokens);
-  return inOrder >= SAME_WORDING && substitutions === 0 && !inConflict(comparedFacts(query, candidate));
+  return inOrder >= SAME_WORDING && substitutions === 0 && !inConflict(facts);
 }

@@ -57,13 +57,14 @@ interface Judged {
 
 function judge(query: Query, candidate: Candidate, reranker: Reranker): Judged {
   const facts = factsOf(candidate.factCheck.claim);
-  const same = sameWording(query.facts, facts);
+  const compared = comparedFacts(query.facts, facts);
+  const same = sameWording(query.facts, facts, compared);
   const standing = { fused: fused(candidate), rival: candidate.rival };
   return {
     candidate,
     facts,
-    compared: comparedFacts(query.facts, facts),
-    score: Math.max(same ? VERBATIM : 0, reranker.score(featuresOf(query.facts, facts, standing))),
+    compared,
+    score: Math.max(same ? VERBATIM : 0, reranker.score(featuresOf(query.facts, facts, compared, standing))),
     same,
   };
 }

@@ -124,12 +124,13 @@ export async function judgeFamilies(
       candidates: [...found, ...own].map((candidate) => {
         const sheet = byId.get(candidate.factCheck.id);
         const facts = factsOf(candidate.factCheck.claim);
+        const compared = comparedFacts(query, facts);
         const mine = sheet?.family === family.id;
         return {
           answers: mine && sheet.answers,
           changed: mine ? sheet.changed : null,
-          conflict: inConflict(comparedFacts(query, facts)),
-          features: featuresOf(query, facts, {
+          conflict: inConflict(compared),
+          features: featuresOf(query, facts, compared, {
             fused: fused(candidate),
             rival: candidate.rival,
           }),
