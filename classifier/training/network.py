@@ -1,4 +1,6 @@
-"""The encoder with the detector's heads in JAX: float32 parameters, matrix products in bfloat16, word embeddings frozen.
+"""The encoder with the detector's heads in JAX: float32 parameters, products with matrices in bfloat16, word embeddings frozen.
+
+The small products of attention stay in float32: without AMX, a training step is a fifth shorter than with bfloat16 there too.
 
 `body` holds positions, the first norm and a list of layers by the names of `Blob.layer`; `heads` maps a
 head to {w, b}. Matrices are stored [in, out].
@@ -84,11 +86,11 @@ def _layer(x, mask_bias, p, seeds, rate):
     def dense(x, w):
         return _matmul(x.reshape(batch * length, -1), w).reshape(batch, length, -1)
 
-    qkv = (dense(x, p["qkv.w"]) + p["qkv.b"]).reshape(batch, length, 3, ATTENTION_HEADS, -1).astype(jnp.bfloat16)
+    qkv = (dense(x, p["qkv.w"]) + p["qkv.b"]).reshape(batch, length, 3, ATTENTION_HEADS, -1)
     query, key, value = (qkv[:, :, i].transpose(0, 2, 1, 3) for i in range(3))
-    scores = jnp.einsum("bhqd,bhkd->bhqk", query, key, preferred_element_type=jnp.float32)
+    scores = jnp.einsum("bhqd,bhkd->bhqk", query, key)
     attention = _drop(jax.nn.softmax(scores * (HIDDEN // ATTENTION_HEADS) ** -0.5 + mask_bias, -1), seeds[0], rate)
-    context = jnp.einsum("bhqk,bhkd->bhqd", attention.astype(jnp.bfloat16), value, preferred_element_type=jnp.float32)
+    context = jnp.einsum("bhqk,bhkd->bhqd", attention, value)
     context = context.transpose(0, 2, 1, 3).reshape(batch, length, HIDDEN)
     x = _norm(x + _drop(dense(context, p["ao.w"]) + p["ao.b"], seeds[1], rate), p["aln.w"], p["aln.b"])
     inner = jax.nn.gelu(dense(x, p["fi.w"]) + p["fi.b"], approximate=False)
