@@ -152,7 +152,7 @@ export async function evaluateMatching(setting: Setting): Promise<Section> {
   return {
     title: 'Claim matching',
     about:
-      'CheckThat! 2020 task 2 (research use): all 997 development queries; how much BM25 counts beside the cosine was chosen on them. In CheckThat! 2020 237 answers stand in the pool twice in the same words, and only one of the two counts as right, nearly always the first: the matcher, which keeps the first, was given that rule with this in view, and without it both searches fused stay below the bar of MAP@5 (docs/adr/0013). BM25 and the encoder alone are without it. FactCheckTweet (Kazemi et al. 2022, research purposes): the first 500 queries. A fact-check that no one marked may answer a post as well, so precision is a lower bound.',
+      'CheckThat! 2020 task 2 (research use): all 997 development queries; how much BM25 counts beside the cosine was chosen on them. In CheckThat! 2020 237 answers stand in the pool twice in the same words, and only one of the two counts as right, nearly always the first: the matcher, which keeps the first, was given that rule with this in view, and without it both searches fused stay below the bar of MAP@5 (docs/adr/0013). BM25 and the encoder alone are without it. FactCheckTweet (Kazemi et al. 2022, research purposes): the first queries of its file, as many as the table says. A fact-check that no one marked may answer a post as well, so precision is a lower bound.',
     lines,
   };
 }

@@ -43,31 +43,50 @@ function table(lines: readonly Line[]): string {
   ].join('\n');
 }
 
-export interface ReportHead {
+/** When, how and on what a section was measured. */
+export interface Origin {
   readonly date: string;
   readonly command: string;
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** One section as text: its title, what it is about, its table. */
-export function sectionText({ title, about, lines, after }: Section): string {
-  return [`## ${title}`, about, lines.length > 0 ? table(lines) : '', after ?? '']
+const originText = ({ date, command, versions }: Origin): string => {
+  const facts = Object.entries(versions).map(([name, value]) => `${name} ${value}`);
+  return `Measured on ${date} by \`${command}\`: ${facts.join('; ')}.`;
+};
+
+/** One section as text: its title, what it is about, where it comes from, its table. */
+export function sectionText({ title, about, lines, after }: Section, origin?: Origin): string {
+  return [
+    `## ${title}`,
+    about,
+    origin ? originText(origin) : '',
+    lines.length > 0 ? table(lines) : '',
+    after ?? '',
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-/** docs/evaluation.md as text. */
-export function renderReport({ date, command, versions }: ReportHead, sections: readonly Section[]): string {
-  const facts = Object.entries(versions).map(([name, value]) => `- ${name}: ${value}`);
-  return `# Evaluation
+const HEAD = `# Evaluation
 
-Made by \`${command}\` on ${date}; do not edit by hand. Every figure is that of the models as they ship, run as the product runs them.
-In brackets the 95% bootstrap interval. Data of other projects is measured on, never trained on, except where a section says so, and
-nothing of it is kept here. Development data told which thresholds and fusion weights to take; figures on it are therefore somewhat
-kind.
+Made by \`npm run eval\`, each section by the run that it names; do not edit by hand. Every figure is that of the models as they ship, run
+as the product runs them. In brackets the 95% bootstrap interval. Data of other projects is measured on, never trained on, except where a
+section says so, and nothing of it is kept here. Development data told which thresholds and fusion weights to take; figures on it are
+therefore somewhat kind.`;
 
-${facts.join('\n')}
+/** The sections of a report by their titles, in its order. */
+function sectionsOf(report: string): Map<string, string> {
+  const [, ...parts] = report.split(/^## /m);
+  return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')).trim(), `## ${part.trim()}`]));
+}
 
-${sections.map(sectionText).join('\n\n')}
-`;
+/**
+ * docs/evaluation.md as text: the sections of `report`, what was there before or an empty text, with those that were measured now in
+ * the place of the ones of the same title, or at the end.
+ */
+export function updateReport(report: string, sections: readonly Section[], origin: Origin): string {
+  const all = sectionsOf(report);
+  for (const section of sections) all.set(section.title, sectionText(section, origin));
+  return `${[HEAD, ...all.values()].join('\n\n')}\n`;
 }

@@ -1,8 +1,9 @@
 /**
- * Measures everything and writes docs/evaluation.md: `npm run eval`, or a part of it: `npm run eval -- --tasks written,facts`.
+ * Measures everything and writes docs/evaluation.md: `npm run eval`, or a part of it: `npm run eval -- --tasks written,facts` leaves the
+ * other sections as they are.
  * Options: --data FOLDER, --limit ROWS (0 for all), --pool FACT-CHECKS (0 for all), --cache FOLDER, --threads N, --out FILE.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +18,7 @@ import { evaluateMatching } from './matching.ts';
 import { modelSection } from './models.ts';
 import { evaluateNarratives } from './narratives.ts';
 import { evaluateOpinion } from './opinion.ts';
-import { renderReport, type Section } from './report.ts';
+import { type Section, sectionText, updateReport } from './report.ts';
 import type { Setting } from './setting.ts';
 import { evaluateSpeed } from './speed.ts';
 import { evaluateTranslation } from './translation.ts';
@@ -83,19 +84,16 @@ for (const task of chosen) sections.push(await task(setting));
 await threads.close();
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const report = renderReport(
-  {
-    date: new Date().toISOString().slice(0, 10),
-    command: ['npm run eval', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
-    versions: {
-      Claimwatch: version,
-      Node: process.version,
-      encoder: encoder.id,
-      detector: detector.id,
-      machine: `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}`,
-    },
+const report = updateReport(existsSync(values.out) ? readFileSync(values.out, 'utf8') : '', sections, {
+  date: new Date().toISOString().slice(0, 10),
+  command: ['npm run eval', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
+  versions: {
+    Claimwatch: version,
+    Node: process.version,
+    detector: detector.id,
+    encoder: encoder.id,
+    machine: `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}`,
   },
-  sections,
-);
+});
 writeFileSync(values.out, report);
-process.stdout.write(report);
+process.stdout.write(sections.map((section) => `${sectionText(section)}\n\n`).join(''));

@@ -90,6 +90,8 @@ describe('measuring on labels', () => {
     expect(figures.get('all: topic of claims found right')).toBe(1);
     expect(figures.get('pairs, 2 fact-checks: AUC')).toBe(1);
     expect(figures.has('fr: AUC')).toBe(false);
-    expect(sections.map(sectionText).join('\n')).toContain('| all | 4 | F1 of claims as shipped | 1.000');
+    expect(sections.map((section) => sectionText(section)).join('\n')).toContain(
+      '| all | 4 | F1 of claims as shipped | 1.000',
+    );
   });
 });
