@@ -16,6 +16,7 @@ type Json = Record<string, unknown>;
 const benches = [
   ['bin/claimwatch.js', 'demo', '--exit', '--json'],
   ['test/bench/real-input.ts'],
+  ['test/bench/pipes.ts'],
   ['test/bench/queues.ts'],
   ['test/bench/corpora.ts', '10000', '100000', '1000000'],
   ['test/bench/workers.ts'],
