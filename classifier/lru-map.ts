@@ -24,3 +24,15 @@ export function createLruMap<V>(limit: number): LruMap<V> {
     },
   };
 }
+
+/** A pure function of a text that remembers its last `limit` answers. */
+export function remembering<V>(limit: number, compute: (key: string) => V): (key: string) => V {
+  const known = createLruMap<V>(limit);
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,5 +1,6 @@
 import { foldedWords } from '../../core/corpus-rules.ts';
 import type { FactCheck } from '../../core/domain/fact-check.ts';
+import { remembering } from '../lru-map.ts';
 import { factCheckPassage } from './fact-check-passage.ts';
 import { dot, type MatchIndex } from './match-index.ts';
 
@@ -38,6 +39,9 @@ export function nearest(vector: Float32Array | undefined, others: readonly Float
   return vector ? others.reduce((best, other) => Math.max(best, dot(vector, other)), 0) : 0;
 }
 
+/** The words of a passage without case, accents and marks. Each query looks at some two hundred, mostly the same ones. */
+const wordingOf = remembering(5_000, (passage) => foldedWords(passage).join(' '));
+
 /**
  * One of each fact-check that its publisher lists more than once in the same words, as under two addresses or with other quotation
  * marks: the first. Publishers that check the same claim each in words of their own all stay.
@@ -45,7 +49,7 @@ export function nearest(vector: Float32Array | undefined, others: readonly Float
 function withoutRepeats(factChecks: readonly FactCheck[]): FactCheck[] {
   const first = new Map<string, FactCheck>();
   for (const factCheck of factChecks) {
-    const wording = [factCheck.publisher, ...foldedWords(factCheckPassage(factCheck))].join(' ');
+    const wording = `${factCheck.publisher} ${wordingOf(factCheckPassage(factCheck))}`;
     if (!first.has(wording)) first.set(wording, factCheck);
   }
   return [...first.values()];

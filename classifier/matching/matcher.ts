@@ -1,5 +1,6 @@
 import type { Match } from '../../core/domain/fact-check.ts';
 import type { Encoder } from '../../core/ports.ts';
+import { remembering } from '../lru-map.ts';
 import { detectLanguage } from '../text/language.ts';
 import { type Candidate, findCandidates, fused } from './candidates.ts';
 import {
@@ -35,6 +36,9 @@ export interface MatchDeps {
 /** Candidates whose facts are compared; the rest is too far away to win. */
 const RERANKED = 30;
 
+/** The same fact-checks come up for query after query: their facts are read once. Some 3 KB each. */
+const factsOfClaim = remembering(2_000, factsOf);
+
 /** A claim repeated word for word is the same claim, however little else it says; the families to learn from hold no such pairs. */
 const VERBATIM = 0.98;
 
@@ -56,7 +60,7 @@ interface Judged {
 }
 
 function judge(query: Query, candidate: Candidate, reranker: Reranker): Judged {
-  const facts = factsOf(candidate.factCheck.claim);
+  const facts = factsOfClaim(candidate.factCheck.claim);
   const compared = comparedFacts(query.facts, facts);
   const same = sameWording(query.facts, facts, compared);
   const standing = { fused: fused(candidate), rival: candidate.rival };
