@@ -11,8 +11,6 @@ venv=${CLAIMWATCH_VENV:-../../.venv}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export PYTHONDONTWRITEBYTECODE=1
-# What a step frees stays with the process for the next one: given back to the system and asked for again, it took a sixth of the time.
-export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=20000000000 MALLOC_TOP_PAD_=268435456 GLIBC_TUNABLES=glibc.malloc.hugetlb=1
 
 [ -x "$venv/bin/python" ] || python3.11 -m venv "$venv"
 "$venv/bin/pip" install --quiet --require-hashes --requirement requirements.txt
