@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 // What `claimwatch pipe detect|embed|match` makes of many short lines, as JSON: node test/bench/pipes.ts [lines] [stage…] (default 20000
 // and all three; a million of one stage takes an hour). Every line is three words and unlike all others; match has the project's own
 // families of fact-checks for a pool. Such lines tell of memory and progress; how fast sentences of usual length go, `npm run eval` says.
-// Memory is that of the process, threads and models included, read from /proc: null where there is none.
+// Memory is that of the process, threads and models included, after each tenth of the lines, read from /proc: null where there is none.
 
 const root = join(import.meta.dirname, '../..');
 const data = join(root, 'classifier/training/data');
@@ -73,23 +73,19 @@ async function measure(stage: string, lines: number, pool: string) {
   ];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   Readable.from(linesOf(lines)).pipe(child.stdin);
-  const memory: { afterTenth: number | null; atEnd: number | null; most: number | null } = {
-    afterTenth: null,
-    atEnd: null,
-    most: null,
-  };
-  let [out, firstAt] = [0, 0];
+  const tenths: (number | null)[] = [];
+  let [out, firstAt, most] = [0, 0, 0];
   for await (const line of createInterface({ input: child.stdout })) {
     if (line.includes('"error"')) throw new Error(`${stage} refused a line: ${line}`);
     if (out === 0) firstAt = performance.now();
     out += 1;
     if (out % Math.max(1, Math.floor(lines / 1_000)) > 0) continue;
-    memory.atEnd = residentMb(child.pid);
-    memory.most = Math.max(memory.most ?? 0, memory.atEnd ?? 0) || null;
-    if (out >= lines / 10) memory.afterTenth ??= memory.atEnd;
+    const now = residentMb(child.pid);
+    most = Math.max(most, now ?? 0);
+    if (out >= ((tenths.length + 1) * lines) / 10) tenths.push(now);
   }
   const seconds = (performance.now() - firstAt) / 1_000;
-  return { lines, out, perSecond: Math.round(out / seconds), memoryMb: memory };
+  return { lines, out, perSecond: Math.round(out / seconds), memoryMb: { tenths, most: most || null } };
 }
 
 const [count = '20000', ...stages] = process.argv.slice(2);
