@@ -19,6 +19,8 @@ export const DetectorManifest = ModelManifest.extend({
     outcome: z.object({ output: z.string(), labels: z.array(z.enum(['claim', 'opinion', 'other'])) }),
     topic: z.object({ output: z.string(), labels: z.array(z.enum([...topics, 'none'])) }),
   }),
+  /** An output with what each token brings towards `claim`. */
+  shares: z.object({ output: z.string() }),
   calibration: z.object({ claim: Calibration, checkworthy: Calibration, opinion: Calibration }),
   /** From which check-worthiness on, and below which likelihood of opinion, a sentence is a claim whatever else it looks like. */
   evident: z.object({ checkworthy: z.number(), opinion: z.number() }),

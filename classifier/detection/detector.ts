@@ -1,16 +1,13 @@
-import { join } from 'node:path';
 import type { DetectedSentence } from '../../core/domain/claim.ts';
-import type { Topic } from '../../core/domain/topic.ts';
 import { nfc } from '../../core/fold.ts';
-import { modelId, readManifest, verifyFiles } from '../onnx/model-files.ts';
-import { type Model, type ModelThreads, openModel } from '../onnx/model-pool.ts';
+import { modelId } from '../onnx/model-files.ts';
 import { type CleanText, cleanText } from '../text/clean-text.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { AccentRestorer } from '../text/restore-accents.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { calibrated, decide, type Judgement, logOdds, softmax, speaksForOneself } from './decide.ts';
-import { DetectorManifest } from './detector-manifest.ts';
-import { claimReasons, stretchesOf } from './reasons.ts';
+import { decide, speaksForOneself } from './decide.ts';
+import { type Judge, type Judged, type JudgeOptions, openJudge } from './judge.ts';
+import { claimReasons, likelyStretches } from './reasons.ts';
 
 /** What was found in one text. Offsets are into its NFC form. Opinion and what is off topic is counted, not suggested. */
 export interface DetectedText {
@@ -33,12 +30,7 @@ export interface Detector {
   close(): Promise<void>;
 }
 
-export interface DetectorOptions {
-  /** Folder of the detector model, with manifest.json. */
-  readonly folder: string;
-  /** Folder of the encoder, whose tokenizer the detector shares. */
-  readonly encoderFolder: string;
-  readonly threads: ModelThreads;
+export interface DetectorOptions extends JudgeOptions {
   /** Gives Vietnamese typed without accents its accents before it is judged; left out, texts are judged as they are. */
   readonly accents?: AccentRestorer;
 }
@@ -65,71 +57,31 @@ function prepare({ text, lang }: DetectInput, accents: AccentRestorer | undefine
   return { lang: known, clean, pieces };
 }
 
-/** Four decimals: more would only tell machines apart. */
-const rounded = (p: number): number => Math.round(p * 10_000) / 10_000;
-
-/** Row of logits, the heads one after the other, to calibrated probabilities. */
-function judgement(row: Float32Array, { heads, calibration }: DetectorManifest): Judgement {
-  const [checkworthy = 0, ...rest] = row;
-  const outcome = softmax(rest.slice(0, heads.outcome.labels.length));
-  const topic = softmax(rest.slice(heads.outcome.labels.length));
-  const best = heads.topic.labels[topic.indexOf(Math.max(...topic))];
-  const likely = (label: 'claim' | 'opinion') =>
-    calibrated(logOdds(outcome[heads.outcome.labels.indexOf(label)] ?? 0), calibration[label]);
-  return {
-    claim: rounded(likely('claim')),
-    checkworthy: rounded(calibrated(checkworthy, calibration.checkworthy)),
-    opinion: rounded(likely('opinion')),
-    topic: best === undefined || best === 'none' ? null : (best as Topic),
-  };
+interface Found extends Judged {
+  readonly piece: Piece;
 }
 
-/** How much of a claim each stretch of each claim looks by itself. Together the stretches cost as much as one more look at the claim. */
-async function judgeStretches(
-  claims: readonly Piece[],
-  judge: (texts: readonly string[]) => Promise<Judgement[]>,
-) {
-  const cut = claims.map(({ text }) => ({ text, stretches: stretchesOf(text) }));
-  const texts = cut.flatMap(({ text, stretches }) =>
-    stretches.map(({ start, end }) => text.slice(start, end)),
+/** Why each claim is suggested, by its piece. Its likely stretches are judged by themselves, which costs about as much as the claim did. */
+async function reasonsOf(claims: readonly Found[], judge: Judge, signal: AbortSignal | undefined) {
+  const cut = claims.map(({ piece, shares }) => ({ piece, stretches: likelyStretches(piece.text, shares) }));
+  const texts = cut.flatMap(({ piece, stretches }) =>
+    stretches.map(({ start, end }) => piece.text.slice(start, end)),
   );
-  const judged = (await judge(texts)).values();
-  return cut.map(({ stretches }) => ({
-    stretches,
-    alone: stretches.map(() => judged.next().value?.claim ?? 0),
-  }));
-}
-
-/** The judge of single sentences: texts to probabilities, by a model. */
-function createJudge(model: Model, manifest: DetectorManifest) {
-  return async (texts: readonly string[], signal?: AbortSignal): Promise<Judgement[]> =>
-    (
-      await model.run(
-        texts.map((text) => manifest.prefix + text),
-        signal,
-      )
-    ).map((row) => judgement(row, manifest));
+  const judged = (await judge(texts, signal)).values();
+  return new Map(
+    cut.map(({ piece, stretches }) => {
+      const alone = stretches.map(() => judged.next().value?.judgement.claim ?? 0);
+      return [piece, claimReasons(piece.text, stretches, alone)];
+    }),
+  );
 }
 
 /**
- * The detector of a model folder, run in worker threads without network. Throws `model.hash` where a file is not the one that the
- * manifest names, `model.invalid` where the folder holds no detector. Any text is borne: an empty one has no sentences.
+ * The detector of a model folder, run in worker threads without network. Throws as `openJudge` does. Any text is borne: an empty one has no sentences.
  */
 export async function createDetector(options: DetectorOptions): Promise<Detector> {
-  const { folder, encoderFolder, threads, accents } = options;
-  const manifest = readManifest(folder, DetectorManifest);
-  await verifyFiles(folder, manifest.files);
-  const { heads } = manifest;
-  const model = openModel(
-    {
-      modelPath: join(folder, manifest.model),
-      tokenizerPath: join(encoderFolder, 'tokenizer.json'),
-      maxTokens: manifest.maxTokens,
-      outputs: [heads.checkworthy.output, heads.outcome.output, heads.topic.output],
-    },
-    threads,
-  );
-  const judge = createJudge(model, manifest);
+  const { accents } = options;
+  const { manifest, judge, close } = await openJudge(options);
 
   return {
     id: accents ? `${modelId(manifest)}+${accents.id}` : modelId(manifest),
@@ -144,36 +96,28 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
       const decided = prepared.map(({ lang, pieces, clean }) => {
         const thresholds = manifest.thresholds[lang] ?? manifest.thresholds.default;
         const sentences = pieces.map((piece) => {
-          const found = judged.next().value as Judgement;
+          const found = judged.next().value as Judged;
+          const personal = speaksForOneself(piece.text, lang);
           return {
+            ...found,
             piece,
-            found,
-            outcome: decide(found, thresholds, manifest.evident, speaksForOneself(piece.text, lang)),
+            outcome: decide(found.judgement, thresholds, manifest.evident, personal),
           };
         });
         return { lang, clean, sentences };
       });
       const claims = decided.flatMap(({ sentences }) => sentences.filter((s) => s.outcome === 'claim'));
-      const carried = await judgeStretches(
-        claims.map(({ piece }) => piece),
-        (texts) => judge(texts, signal),
-      );
-      const reasonsOf = new Map(
-        claims.map(({ piece }, n) => [
-          piece,
-          claimReasons(piece.text, carried[n]?.stretches ?? [], carried[n]?.alone ?? []),
-        ]),
-      );
+      const reasons = await reasonsOf(claims, judge, signal);
       return decided.map(({ lang, clean, sentences }): DetectedText => {
         const place = (piece: Piece, start: number, end: number) =>
           clean.span(piece.start + start, piece.start + end);
         return {
           lang,
-          sentences: sentences.map(({ piece, found: { claim: _, ...shown }, outcome }) => ({
+          sentences: sentences.map(({ piece, judgement: { claim: _, ...shown }, outcome }) => ({
             ...clean.span(piece.start, piece.end),
             outcome,
             ...shown,
-            reasons: (reasonsOf.get(piece) ?? []).map((reason) => ({
+            reasons: (reasons.get(piece) ?? []).map((reason) => ({
               ...reason,
               ...place(piece, reason.start ?? 0, reason.end ?? piece.text.length),
             })),
@@ -185,6 +129,6 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
         };
       });
     },
-    close: () => model.close(),
+    close,
   };
 }

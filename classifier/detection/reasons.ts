@@ -11,20 +11,28 @@ export interface Stretch {
 /** Reasons shown for one sentence. */
 const MOST_REASONS = 4;
 
-/** Stretches that a sentence is cut into to see which carries the decision, and words in the shortest. */
+/** Stretches that a sentence is cut into to see which carries the decision, words in the shortest, and how many are looked at alone. */
 const MOST_STRETCHES = 4;
 const SHORTEST = 4;
+const LOOKED_AT = 2;
 
-/** A sentence in up to four stretches of whole words, at least four words each; none where it is too short to be cut. */
-export function stretchesOf(sentence: string): Stretch[] {
+/**
+ * Of up to four stretches of whole words, at least four words each, the two that bring most to the decision by the shares of their words;
+ * none where the sentence is too short to be cut, and all where the shares are not those of its words. Shares cost nothing and tell less than
+ * a look at the stretch alone; two looks in place of four find words of nearly the same weight (docs/measurements.md).
+ */
+export function likelyStretches(sentence: string, shares: readonly number[]): Stretch[] {
   const words = [...sentence.matchAll(/\S+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const count = Math.min(MOST_STRETCHES, Math.floor(words.length / SHORTEST));
   if (count < 2) return [];
-  return Array.from({ length: count }, (_, n) => {
-    const first = words[Math.round((n * words.length) / count)];
-    const last = words[Math.round(((n + 1) * words.length) / count) - 1];
-    return { start: first?.start ?? 0, end: last?.end ?? sentence.length };
-  });
+  const edge = (n: number) => Math.round((n * words.length) / count);
+  const stretches = Array.from({ length: count }, (_, n) => ({
+    start: words[edge(n)]?.start ?? 0,
+    end: words[edge(n + 1) - 1]?.end ?? sentence.length,
+    share: shares.slice(edge(n), edge(n + 1)).reduce((a, b) => a + b, 0),
+  }));
+  if (shares.length !== words.length) return stretches;
+  return stretches.sort((a, b) => b.share - a.share).slice(0, LOOKED_AT);
 }
 
 /** The stretch that by itself looks most like a claim. `alone[i]` belongs to `stretches[i]`. */

@@ -8,6 +8,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDetector } from '../detection/detector.ts';
+import { openJudge } from '../detection/judge.ts';
 import { createOnnxEncoder } from '../encoder/onnx-encoder.ts';
 import { createModelPool } from '../onnx/model-pool.ts';
 import { createAccentRestorer } from '../text/restore-accents.ts';
@@ -18,6 +19,7 @@ import { evaluateMatching } from './matching.ts';
 import { modelSection } from './models.ts';
 import { evaluateNarratives } from './narratives.ts';
 import { evaluateOpinion } from './opinion.ts';
+import { evaluateReasons } from './reasons.ts';
 import { type Section, sectionText, updateReport } from './report.ts';
 import type { Setting } from './setting.ts';
 import { evaluateSpeed } from './speed.ts';
@@ -31,6 +33,7 @@ const models = join(root, 'classifier/models');
 const tasks: Readonly<Record<string, (setting: Setting) => Promise<Section>>> = {
   checkworthy: evaluateCheckWorthiness,
   written: evaluateWritten,
+  reasons: evaluateReasons,
   opinion: evaluateOpinion,
   comment: evaluateFairComment,
   matching: evaluateMatching,
@@ -63,16 +66,14 @@ const accents = await createAccentRestorer({ folder: join(models, 'accents') });
 const encoderFolder = join(models, 'encoder');
 const threads = createModelPool(Number(values.threads));
 const encoder = await createOnnxEncoder({ folder: encoderFolder, threads, accents });
-const detector = await createDetector({
-  folder: join(models, 'detector'),
-  encoderFolder,
-  threads,
-  accents,
-});
+const detectorOptions = { folder: join(models, 'detector'), encoderFolder, threads };
+const detector = await createDetector({ ...detectorOptions, accents });
+const { judge } = await openJudge(detectorOptions);
 
 const setting: Setting = {
   encoder,
   detector,
+  judge,
   data: values.data,
   limit: Number(values.limit),
   poolLimit: Number(values.pool),

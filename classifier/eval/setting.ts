@@ -1,10 +1,13 @@
 import type { Encoder } from '../../core/ports.ts';
 import type { DetectedText, DetectInput, Detector } from '../detection/detector.ts';
+import type { Judge } from '../detection/judge.ts';
 
 /** What every task is given. */
 export interface Setting {
   readonly encoder: Encoder;
   readonly detector: Detector;
+  /** The detector's model, as the detector asks it. */
+  readonly judge: Judge;
   /** Folder of the development data. */
   readonly data: string;
   /** Most rows of a set that are looked at; 0 for all. */

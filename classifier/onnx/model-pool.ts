@@ -12,6 +12,8 @@ export interface ModelOptions {
   readonly maxTokens: number;
   /** Names of the graph's outputs, in the order in which `run` gives them. */
   readonly outputs: readonly string[];
+  /** An output with one value a token: its sums by word follow after the others, as many as the text has words of the tokenizer. */
+  readonly perWord?: string;
 }
 
 /** What a thread is asked: texts for a model, each answered by one row. */

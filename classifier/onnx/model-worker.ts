@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { ModelOptions, ModelTask } from './model-pool.ts';
+import { wordSums } from './word-sums.ts';
 
 /** No token of the shipped vocabulary is longer, so that no text loses a token by being cut here first. */
 const longestToken = 48;
@@ -33,31 +34,34 @@ const sessionOf = ({ modelPath }: ModelOptions): Promise<InferenceSession> =>
     }),
   );
 
-/** Token ids of a text, first and last special, cut to what the model reads. */
-function tokenIds(text: string, model: ModelOptions): number[] {
+/** Tokens of a text, first and last special, cut to what the model reads. */
+function tokensOf(text: string, model: ModelOptions): { ids: number[]; tokens: string[] } {
   const short = text
     .toWellFormed()
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, model.maxTokens * longestToken);
-  const { ids } = tokenizerOf(model).encode(short);
-  const last = ids.at(-1);
-  return ids.length <= model.maxTokens || last === undefined
-    ? ids
-    : [...ids.slice(0, model.maxTokens - 1), last];
+  const { ids, tokens } = tokenizerOf(model).encode(short);
+  const read = <T>(all: T[]): T[] =>
+    all.length <= model.maxTokens ? all : [...all.slice(0, model.maxTokens - 1), ...all.slice(-1)];
+  return { ids: read(ids), tokens: read(tokens) };
 }
 
 /** Runs one text alone: in a batch the same text may come out with other last bits, and on a CPU a batch is no faster. */
 async function runOne(text: string, model: ModelOptions, session: InferenceSession): Promise<Float32Array> {
-  const ids = BigInt64Array.from(tokenIds(text, model), BigInt);
+  const { ids: numbers, tokens } = tokensOf(text, model);
+  const ids = BigInt64Array.from(numbers, BigInt);
   const shape = [1, ids.length];
   // A graph that only ever sees one text at a time may do without the mask.
   const mask = session.inputNames.includes('attention_mask') && {
     attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
   };
-  const found = await session.run({ input_ids: new Tensor('int64', ids, shape), ...mask }, model.outputs);
-  const parts = model.outputs.map((name) => found[name]?.data as Float32Array);
-  return Float32Array.from(parts.flatMap((part) => [...part]));
+  const { outputs, perWord } = model;
+  const wanted = perWord === undefined ? outputs : [...outputs, perWord];
+  const found = await session.run({ input_ids: new Tensor('int64', ids, shape), ...mask }, wanted);
+  const valuesOf = (name: string) => found[name]?.data as Float32Array;
+  const sums = perWord === undefined ? [] : wordSums(tokens, valuesOf(perWord));
+  return Float32Array.from([...outputs.flatMap((name) => [...valuesOf(name)]), ...sums]);
 }
 
 /** Answers a task: per text the outputs one after the other in one array. */

@@ -1,6 +1,10 @@
-"""Writes a trained detector as ONNX: 4-bit word embeddings, products in 8 bits, the logits of each head as an output of its name."""
+"""Writes a trained detector as ONNX: 4-bit word embeddings, products in 8 bits, the logits of each head as an output of its name, and
+`shares`, what each token brings towards `claim`, before the division by the length of their sum."""
+
+import numpy as np
 
 import network
+from data import OUTCOMES
 from graph import Graph
 from inputs import embedded
 from rounding import round_layers
@@ -13,11 +17,21 @@ def write_detector(path, embeddings, params, scale, samples):
     texts = embedded(samples, embeddings, body["positions"], body["norm"])
     layers = round_layers(layers, texts, network.ATTENTION_HEADS)
     graph = Graph()
-    _, total = graph.body(embeddings, body["positions"], body["norm"], layers, network.ATTENTION_HEADS, masked=False)
+    states, total = graph.body(embeddings, body["positions"], body["norm"], layers, network.ATTENTION_HEADS, masked=False)
     vector = graph.op("LpNormalization", [total], "vector", axis=-1, p=2)
-    for name, (weights, bias) in folded_heads(params["heads"], scale).items():
+    heads = folded_heads(params["heads"], scale)
+    for name, (weights, bias) in heads.items():
         graph.op("Gemm", [vector, graph.const(name + ".w", weights), graph.const(name + ".b", bias)], name)
-    graph.save(path, {name: ["batch", size] for name, size in network.HEADS.items()})
+    column = graph.op("MatMul", [states, graph.const("shares.w", towards_claim(heads["outcome"][0]))], "shares.column")
+    graph.op("Squeeze", [column, graph.const("shares.axis", np.array([2]))], "shares")
+    graph.save(path, {**{name: ["batch", size] for name, size in network.HEADS.items()}, "shares": ["batch", "seq"]})
+
+
+def towards_claim(outcome):
+    """The direction [hidden, 1] in which a token's last state speaks for `claim` and against the mean of the other outcomes; the heads are linear
+    in the sum of these states, so that every token has its share."""
+    claim = OUTCOMES.index("claim")
+    return outcome[:, [claim]] - np.delete(outcome, claim, 1).mean(1, keepdims=True)
 
 
 def folded_heads(heads, scale):

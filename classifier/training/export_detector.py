@@ -64,6 +64,7 @@ def export(options):
                 "outcome": {"output": "outcome", "labels": OUTCOMES},
                 "topic": {"output": "topic", "labels": TOPICS},
             },
+            "shares": {"output": "shares"},
             "calibration": calibration,
             "evident": EVIDENT,
             "thresholds": thresholds,
