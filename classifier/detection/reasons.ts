@@ -19,7 +19,7 @@ const LOOKED_AT = 2;
 /**
  * Of up to four stretches of whole words, at least four words each, the two that bring most to the decision by the shares of their words;
  * none where the sentence is too short to be cut, and all where the shares are not those of its words. Shares cost nothing and tell less than
- * a look at the stretch alone; two looks in place of four find words of nearly the same weight (docs/measurements.md).
+ * a look at the stretch alone; two looks in place of four find words of nearly the same weight (docs/evaluation.md).
  */
 export function likelyStretches(sentence: string, shares: readonly number[]): Stretch[] {
   const words = [...sentence.matchAll(/\S+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
