@@ -39,6 +39,7 @@ function judged(row: Float32Array, { heads, calibration }: DetectorManifest): Ju
 /** Judges single sentences, each by itself: equal text gives an equal answer, whatever else is in the call. */
 export type Judge = (texts: readonly string[], signal?: AbortSignal) => Promise<Judged[]>;
 
+/** Which model to open, and where it runs. */
 export interface JudgeOptions {
   /** Folder of the detector model, with manifest.json. */
   readonly folder: string;

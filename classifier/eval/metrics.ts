@@ -24,6 +24,13 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
+/** The mean of values; 0 where there are none. */
+export const mean = (values: readonly number[]): number =>
+  share(
+    values.reduce((a, b) => a + b, 0),
+    values.length,
+  );
+
 const RESAMPLES = 500;
 
 /** A measure of rows with its 95% bootstrap interval (Efron 1979, percentiles), the same each time. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimReasons, likelyStretches, type Stretch } from '../detection/reasons.ts';
-import { bootstrap } from './metrics.ts';
+import { bootstrap, mean } from './metrics.ts';
 import type { Line, Section } from './report.ts';
 import { readRows } from './rows.ts';
 import type { Setting } from './setting.ts';
@@ -22,9 +22,6 @@ interface Loss {
 /** The sentence without one of its stretches. */
 const left = (text: string, { start, end }: Stretch): string =>
   `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
 /** The losses of all stretches of a text, none where it is too short to be cut or no claim to the model. */
 async function lossesOf(text: string, judge: Setting['judge']): Promise<Loss[]> {

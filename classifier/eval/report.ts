@@ -50,6 +50,17 @@ export interface Origin {
   readonly versions: Readonly<Record<string, string>>;
 }
 
+/** Options that say where things lie on one machine: no figure depends on them. */
+const places: readonly string[] = ['data', 'cache', 'out'];
+
+/** The command that repeats a run, from the options that it was given, in their order. Those that name places are left out. */
+export function commandOf(options: readonly { name: string; value?: string | undefined }[]): string {
+  const told = options
+    .filter(({ name }) => !places.includes(name))
+    .map(({ name, value }) => `--${name} ${value}`);
+  return ['npm run eval', ...(told.length > 0 ? ['--', ...told] : [])].join(' ');
+}
+
 const originText = ({ date, command, versions }: Origin): string => {
   const facts = Object.entries(versions).map(([name, value]) => `${name} ${value}`);
   return `Measured on ${date} by \`${command}\`: ${facts.join('; ')}.`;

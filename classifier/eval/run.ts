@@ -20,7 +20,7 @@ import { modelSection } from './models.ts';
 import { evaluateNarratives } from './narratives.ts';
 import { evaluateOpinion } from './opinion.ts';
 import { evaluateReasons } from './reasons.ts';
-import { type Section, sectionText, updateReport } from './report.ts';
+import { commandOf, type Section, sectionText, updateReport } from './report.ts';
 import type { Setting } from './setting.ts';
 import { evaluateSpeed } from './speed.ts';
 import { evaluateTranslation } from './translation.ts';
@@ -43,7 +43,8 @@ const tasks: Readonly<Record<string, (setting: Setting) => Promise<Section>>> = 
   speed: evaluateSpeed,
 };
 
-const { values } = parseArgs({
+const { values, tokens } = parseArgs({
+  tokens: true,
   options: {
     tasks: { type: 'string', default: Object.keys(tasks).join(',') },
     data: { type: 'string', default: join(root, '../shared/data') },
@@ -87,7 +88,7 @@ await threads.close();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const report = updateReport(existsSync(values.out) ? readFileSync(values.out, 'utf8') : '', sections, {
   date: new Date().toISOString().slice(0, 10),
-  command: ['npm run eval', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
+  command: commandOf(tokens.flatMap((token) => (token.kind === 'option' ? [token] : []))),
   versions: {
     Claimwatch: version,
     Node: process.version,

@@ -1,15 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { bootstrap } from './metrics.ts';
+import { bootstrap, mean } from './metrics.ts';
 import type { Line, Section } from './report.ts';
 import type { Setting } from './setting.ts';
 import { type Rates, ROUNDS, SpeedFigures, TEXTS } from './speed-texts.ts';
 
 /** Keeps a process to one core, where the system has it. */
 const taskset = '/usr/bin/taskset';
-
-const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** Figures of a fresh process with one model thread, on one core where the system can do that, with the launcher's memory settings. */
 async function measureAlone(): Promise<SpeedFigures> {

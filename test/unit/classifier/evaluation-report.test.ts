@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Section, updateReport } from '../../../classifier/eval/report.ts';
+import { commandOf, type Section, updateReport } from '../../../classifier/eval/report.ts';
 
 const origin = (date: string, command = 'npm run eval') => ({ date, command, versions: { Node: 'v24' } });
 const section = (title: string, value: number): Section => ({
@@ -36,5 +36,16 @@ describe('the report of an evaluation', () => {
 
   it('stays the same to the byte when the same is measured again', () => {
     expect(updateReport(whole, [section('Second', 0.2)], origin('2026-01-01'))).toBe(whole);
+  });
+
+  it('names the command that repeats it, without places on one machine', () => {
+    const given = [
+      { name: 'tasks', value: 'speed' },
+      { name: 'data', value: '/home/me/data' },
+      { name: 'limit', value: '0' },
+      { name: 'out', value: '/tmp/x.md' },
+    ];
+    expect(commandOf(given)).toBe('npm run eval -- --tasks speed --limit 0');
+    expect(commandOf([])).toBe('npm run eval');
   });
 });
