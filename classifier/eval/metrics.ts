@@ -84,11 +84,6 @@ export function calibrationError(rows: readonly Scored[]): number {
   const bins = Array.from({ length: BINS }, (_, n) =>
     rows.filter(({ score }) => Math.min(BINS - 1, Math.floor(score * BINS)) === n),
   );
-  const mean = (values: readonly number[]) =>
-    share(
-      values.reduce((a, b) => a + b, 0),
-      values.length,
-    );
   return bins.reduce((sum, bin) => {
     const gap = Math.abs(mean(bin.map(({ score }) => score)) - mean(bin.map(({ truth }) => Number(truth))));
     return sum + share(bin.length, rows.length) * gap;
