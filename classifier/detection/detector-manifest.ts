@@ -14,6 +14,8 @@ export type Thresholds = z.infer<typeof Thresholds>;
 export const DetectorManifest = ModelManifest.extend({
   /** What stands before every sentence. */
   prefix: z.string().default(''),
+  /** How many sentences of equally many tokens may share a run, as `ModelOptions.together`. */
+  together: z.number().int().min(1).default(1),
   heads: z.object({
     checkworthy: z.object({ output: z.string() }),
     outcome: z.object({ output: z.string(), labels: z.array(z.enum(['claim', 'opinion', 'other'])) }),

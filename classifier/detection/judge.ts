@@ -70,6 +70,7 @@ export async function openJudge({ folder, encoderFolder, threads }: JudgeOptions
       maxTokens: manifest.maxTokens,
       outputs: [heads.checkworthy.output, heads.outcome.output, heads.topic.output],
       perWord: shares.output,
+      together: manifest.together,
     },
     threads,
   );

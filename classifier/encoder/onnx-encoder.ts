@@ -53,6 +53,8 @@ export async function createOnnxEncoder(options: OnnxEncoderOptions): Promise<En
       tokenizerPath: join(folder, manifest.tokenizer),
       maxTokens: manifest.maxTokens,
       outputs: [manifest.output],
+      // Its products, and those of models from a hub, may take their steps from the whole input.
+      together: 1,
     },
     threads,
   );

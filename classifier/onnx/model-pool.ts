@@ -12,6 +12,11 @@ export interface ModelOptions {
   readonly maxTokens: number;
   /** Names of the graph's outputs, in the order in which `run` gives them. */
   readonly outputs: readonly string[];
+  /**
+   * How many texts of equally many tokens may share a run: more than one only where no text's bits hang on the others, so not where a product
+   * cuts its whole input into one set of steps. With more of them weights are read less often from memory.
+   */
+  readonly together: number;
   /** An output with one value a token: its sums by word follow after the others, as many as the text has words of the tokenizer. */
   readonly perWord?: string;
 }
@@ -42,15 +47,18 @@ export type ModelThreads = number | ModelPool;
 /** A thread keeps its tokenizer on the heap and little else; the models lie outside it. */
 const threadHeapMb = 256;
 
-/** Texts a thread gets at a time: enough to hide the messages, few enough to stop soon after an abort. */
-const CHUNK = 8;
+/**
+ * Texts a thread gets at a time: enough to hide the messages and to find some of equal length among them, few enough to stop soon after an
+ * abort, and where there are few, so many that each thread gets some twice.
+ */
+const CHUNK = { least: 8, most: 32 };
 
 /** Worker threads for a setting where 0 means one less than the cores of this machine. */
 export function threadCount(threads: number): number {
   return threads > 0 ? threads : Math.max(1, availableParallelism() - 1);
 }
 
-/** Starts threads for models. Aborting a run takes effect between chunks of eight texts. */
+/** Starts threads for models. Aborting a run takes effect between chunks of at most 32 texts. */
 export function createModelPool(threads: number): ModelPool {
   const count = threadCount(threads);
   const pool = new Piscina<ModelTask, Float32Array[]>({
@@ -66,8 +74,9 @@ export function createModelPool(threads: number): ModelPool {
       const order = texts
         .map((_, index) => index)
         .sort((a, b) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0));
-      const chunks = Array.from({ length: Math.ceil(order.length / CHUNK) }, (_, n) =>
-        order.slice(n * CHUNK, (n + 1) * CHUNK),
+      const size = Math.min(CHUNK.most, Math.max(CHUNK.least, Math.ceil(order.length / count / 2)));
+      const chunks = Array.from({ length: Math.ceil(order.length / size) }, (_, n) =>
+        order.slice(n * size, (n + 1) * size),
       );
       const rows = new Array<Float32Array>(texts.length);
       const next = chunks.values();

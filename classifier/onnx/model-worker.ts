@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { equalLengths, type Tokens } from './equal-lengths.ts';
 import type { ModelOptions, ModelTask } from './model-pool.ts';
 import { wordSums } from './word-sums.ts';
 
@@ -35,7 +36,7 @@ const sessionOf = ({ modelPath }: ModelOptions): Promise<InferenceSession> =>
   );
 
 /** Tokens of a text, first and last special, cut to what the model reads. */
-function tokensOf(text: string, model: ModelOptions): { ids: number[]; tokens: string[] } {
+function tokensOf(text: string, model: ModelOptions): Tokens {
   const short = text
     .toWellFormed()
     .replace(/\s+/gu, ' ')
@@ -47,27 +48,46 @@ function tokensOf(text: string, model: ModelOptions): { ids: number[]; tokens: s
   return { ids: read(ids), tokens: read(tokens) };
 }
 
-/** Runs one text alone: in a batch the same text may come out with other last bits, and on a CPU a batch is no faster. */
-async function runOne(text: string, model: ModelOptions, session: InferenceSession): Promise<Float32Array> {
-  const { ids: numbers, tokens } = tokensOf(text, model);
-  const ids = BigInt64Array.from(numbers, BigInt);
-  const shape = [1, ids.length];
-  // A graph that only ever sees one text at a time may do without the mask.
+/** One value after the other for each text of a tensor whose first dimension is texts. */
+const rowOf = (data: Float32Array, text: number, texts: number): Float32Array =>
+  data.subarray((text * data.length) / texts, ((text + 1) * data.length) / texts);
+
+/** Runs texts of equally many tokens together; each gets its outputs one after the other. */
+async function runTogether(
+  texts: readonly Tokens[],
+  { outputs, perWord }: ModelOptions,
+  session: InferenceSession,
+): Promise<Float32Array[]> {
+  const ids = BigInt64Array.from(
+    texts.flatMap((text) => text.ids),
+    BigInt,
+  );
+  const shape = [texts.length, ids.length / texts.length];
+  // A graph that only ever sees texts of equal length may do without the mask.
   const mask = session.inputNames.includes('attention_mask') && {
     attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
   };
-  const { outputs, perWord } = model;
   const wanted = perWord === undefined ? outputs : [...outputs, perWord];
   const found = await session.run({ input_ids: new Tensor('int64', ids, shape), ...mask }, wanted);
-  const valuesOf = (name: string) => found[name]?.data as Float32Array;
-  const sums = perWord === undefined ? [] : wordSums(tokens, valuesOf(perWord));
-  return Float32Array.from([...outputs.flatMap((name) => [...valuesOf(name)]), ...sums]);
+  return texts.map(({ tokens }, n) => {
+    const valuesOf = (name: string) => rowOf(found[name]?.data as Float32Array, n, texts.length);
+    const sums = perWord === undefined ? [] : wordSums(tokens, valuesOf(perWord));
+    return Float32Array.from([...outputs.flatMap((name) => [...valuesOf(name)]), ...sums]);
+  });
 }
 
 /** Answers a task: per text the outputs one after the other in one array. */
 export async function runTask({ model, texts }: ModelTask): Promise<Float32Array[]> {
   const session = await sessionOf(model);
+  const read = texts.map((text) => tokensOf(text, model));
   const rows: Float32Array[] = [];
-  for (const text of texts) rows.push(await runOne(text, model, session));
+  for (const batch of equalLengths(read, model.together)) {
+    const found = await runTogether(
+      batch.map((index) => read[index] as Tokens),
+      model,
+      session,
+    );
+    for (const [n, index] of batch.entries()) rows[index] = found[n] as Float32Array;
+  }
   return rows;
 }

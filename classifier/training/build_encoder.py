@@ -35,9 +35,10 @@ def write_graph(folder, blob, ids, delta):
     table, positions, norm = blob.embeddings(ids)
     sequences = encode(load_tokenizer(folder / "tokenizer.json"), encoder_samples(PREFIXES))
     texts = embedded(sequences, table, positions, norm)
-    layers = round_layers([with_delta(blob.layer(i), delta.get(i, {})) for i in range(blob.layers)], texts, blob.heads)
+    layers = round_layers([with_delta(blob.layer(i), delta.get(i, {})) for i in range(blob.layers)], texts, blob.heads, fixed_steps=False)
     graph = Graph()
-    _, total = graph.body(table, positions, norm, layers, blob.heads, masked=True)
+    states, row = graph.body(table, positions, norm, layers, blob.heads, masked=True)
+    total = graph.op("Squeeze", [graph.op("MatMul", [row, states], "sum_row"), "one"], "sum")
     # The norm makes it needless to divide the sum over tokens by their number.
     graph.op("LpNormalization", [total], "sentence_embedding", axis=-1, p=2)
     hidden = {"last_hidden_state": ["batch", "seq", blob.hidden], "sentence_embedding": ["batch", blob.hidden]}

@@ -15,13 +15,18 @@ def write_detector(path, embeddings, params, scale, samples):
     body = params["body"]
     layers = [{k: v.T if k in network.MATRICES else v for k, v in layer.items()} for layer in body["layers"]]
     texts = embedded(samples, embeddings, body["positions"], body["norm"])
-    layers = round_layers(layers, texts, network.ATTENTION_HEADS)
+    layers = round_layers(layers, texts, network.ATTENTION_HEADS, fixed_steps=True)
     graph = Graph()
-    states, total = graph.body(embeddings, body["positions"], body["norm"], layers, network.ATTENTION_HEADS, masked=False)
-    vector = graph.op("LpNormalization", [total], "vector", axis=-1, p=2)
+    states, row = graph.body(embeddings, body["positions"], body["norm"], layers, network.ATTENTION_HEADS, masked=False)
+    total = graph.op("MatMul", [row, states], "sum")
+    square = graph.op("MatMul", [total, graph.op("Transpose", [total], "sum.column", perm=[0, 2, 1])], "sum.square")
+    length = graph.op("Sqrt", [square], "sum.length")
     heads = folded_heads(params["heads"], scale)
     for name, (weights, bias) in heads.items():
-        graph.op("Gemm", [vector, graph.const(name + ".w", weights), graph.const(name + ".b", bias)], name)
+        # Token by token, then summed: the product with the sums of several texts would be reckoned in another way than that with one.
+        tokens = graph.op("MatMul", [states, graph.const(name + ".w", weights)], name + ".tokens")
+        mean = graph.op("Div", [graph.op("MatMul", [row, tokens], name + ".sum"), length], name + ".mean")
+        graph.op("Squeeze", [graph.op("Add", [mean, graph.const(name + ".b", bias)], name + ".row"), "one"], name)
     column = graph.op("MatMul", [states, graph.const("shares.w", towards_claim(heads["outcome"][0]))], "shares.column")
     graph.op("Squeeze", [column, graph.const("shares.axis", np.array([2]))], "shares")
     graph.save(path, {**{name: ["batch", size] for name, size in network.HEADS.items()}, "shares": ["batch", "seq"]})

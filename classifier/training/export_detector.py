@@ -26,6 +26,8 @@ from tokenizer_files import write_json
 MODELS = HERE.parent / "models"
 TOKENIZER = MODELS / "encoder" / "tokenizer.json"
 MODEL = "model.onnx"
+# Sentences of equal length in one run. At 33 tokens four take a fifth less time each than one alone, at 8 tokens eight half (ADR 17).
+TOGETHER = 8
 
 
 def export(options):
@@ -59,6 +61,7 @@ def export(options):
             "inputs": ["input_ids"],
             "maxTokens": MAX_TOKENS,
             "prefix": "",
+            "together": TOGETHER,
             "heads": {
                 "checkworthy": {"output": "checkworthy"},
                 "outcome": {"output": "outcome", "labels": OUTCOMES},

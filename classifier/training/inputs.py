@@ -14,11 +14,18 @@ from graph import EPSILON
 @dataclass(frozen=True)
 class Inputs:
     """Of one product, over all tokens: moment, the mean of x xᵀ [columns, columns]; largest, the largest size in each column; and noise,
-    the mean square of what a number loses when each text is cut into 256 steps between its smallest and its largest number."""
+    the mean square of what a number loses when each text is cut into 256 steps between its smallest and its largest number; `texts` are
+    the numbers themselves, [tokens, columns] of each text."""
 
     moment: np.ndarray
     largest: np.ndarray
     noise: float
+    texts: list[np.ndarray]
+
+    def usual_range(self, factors, share):
+        """The lowest and the highest number that this share of the texts reach at most, once columns are divided by `factors`."""
+        lows, highs = ([at(text / factors) for text in self.texts] for at in (np.min, np.max))
+        return np.float32(np.quantile(lows, 1 - share)), np.float32(np.quantile(highs, share))
 
 
 def embedded(sequences, table, positions, first_norm):
@@ -33,11 +40,13 @@ def observe(texts, layers, heads):
     value = np.concatenate(texts).astype(np.float64)
 
     def seen(x):
-        high, low = (np.array([at(part) for part in np.split(x, ends)]) for at in (np.max, np.min))
+        texts = np.split(x, ends)
+        high, low = (np.array([at(part) for part in texts]) for at in (np.max, np.min))
         steps = (np.maximum(high, 0) - np.minimum(low, 0)) / 255
         lengths = np.diff(ends, prepend=0, append=len(x))
         moment = (x.T @ x / len(x)).astype(np.float32)
-        return Inputs(moment.astype(np.float64), np.abs(x).max(0).astype(np.float32), float(np.float32((steps**2 * lengths).sum() / len(x) / 12)))
+        noise = float(np.float32((steps**2 * lengths).sum() / len(x) / 12))
+        return Inputs(moment.astype(np.float64), np.abs(x).max(0).astype(np.float32), noise, texts)
 
     for layer in layers:
         joined = value @ layer["qkv.w"].T + layer["qkv.b"]

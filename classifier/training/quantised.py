@@ -40,7 +40,8 @@ TOP = 63
 @dataclass(frozen=True)
 class Rows7:
     """One scale a row: values int8 [rows, columns] within TOP, scales float32 [rows]; `factors`, where there are some, are what the columns
-    of the input are multiplied by before.
+    of the input are multiplied by before, `steps` the size and the zero of the 256 steps that the input is then cut into; without, each run
+    takes those that fit its input.
 
     With 7 bits, the 8-bit products of processors without VNNI cannot saturate, so that all give the same sums.
     """
@@ -48,6 +49,7 @@ class Rows7:
     values: np.ndarray
     scales: np.ndarray
     factors: np.ndarray | None
+    steps: tuple[np.float32, np.uint8] | None
 
 
 def row_scales(matrix):

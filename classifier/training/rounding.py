@@ -1,6 +1,6 @@
 """Rounds the matrices of a model to 7 bits so that its results change least on what goes into them.
 
-Inputs are cut into 256 steps with one scale a text, so that a single column of large numbers makes all others coarse: columns are divided
+Inputs are cut into 256 steps, those of a run or fixed ones, so that a single column of large numbers makes all others coarse: columns are divided
 by factors that the matrix takes over (SmoothQuant, Xiao et al. 2023). Then each weight is rounded in turn, and the error that it leaves is
 made up for by those not rounded yet, as the inputs are correlated (GPTQ, Frantar et al. 2023).
 """
@@ -15,24 +15,36 @@ from quantised import TOP, Rows7, row_scales
 STRENGTHS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 # Attention gives means, whose columns are of one size: factors would cost time and bring nothing.
 EVEN = "ao.w"
+# Fixed steps reach as far as the numbers of nine texts in ten; of .9, .95, .99 and all, this moved the results least.
+WITHIN = 0.9
 DAMPING = 0.01
 BLOCK = 128
 
 
-def round_layers(layers, texts, heads):
-    """The layers with their matrices as `Rows7`; what goes into them is observed on `texts`, as `inputs.embedded` gives them."""
+def round_layers(layers, texts, heads, fixed_steps):
+    """The layers with their matrices as `Rows7`; what goes into them is observed on `texts`, as `inputs.embedded` gives them. With
+    `fixed_steps` a text's results do not hang on what else is in its batch."""
     return [
-        {name: _rounded(part, inputs[name], STRENGTHS[:1] if name == EVEN else STRENGTHS) if name in MATRICES else part for name, part in layer.items()}
+        {
+            name: _rounded(part, inputs[name], STRENGTHS[:1] if name == EVEN else STRENGTHS, fixed_steps) if name in MATRICES else part
+            for name, part in layer.items()
+        }
         for layer, inputs in zip(layers, observe(texts, layers, heads))
     ]
 
 
-def _rounded(matrix, inputs, strengths):
+def _rounded(matrix, inputs, strengths, fixed_steps):
     matrix = np.asarray(matrix, np.float64)
     factors = min((_factors(matrix, inputs, strength) for strength in strengths), key=lambda f: _noise(matrix, inputs, f))
     moment = inputs.moment / np.outer(factors, factors)
     values, scales = compensated(matrix * factors, moment)
-    return Rows7(values, scales, None if (factors == 1).all() else (1 / factors).astype(np.float32))
+    shrinking = None if (factors == 1).all() else (1 / factors).astype(np.float32)
+    return Rows7(values, scales, shrinking, _steps(*inputs.usual_range(factors, WITHIN)) if fixed_steps else None)
+
+
+def _steps(low, high):
+    size = np.float32((max(high, 0) - min(low, 0)) / 255)
+    return size, np.uint8(np.rint(-min(low, 0) / size))
 
 
 def _factors(matrix, inputs, strength):
