@@ -15,7 +15,7 @@ export const modelHash = defineError('model.hash', { public: true });
 /** What the manifest of every model says, whatever it is for. Paths are relative to the model's folder. */
 export const ModelManifest = z.object({
   name: z.string(),
-  /** The ONNX graph: `input_ids` in, [1, tokens], and `attention_mask` if it asks for it. */
+  /** The ONNX graph: `input_ids` in, [texts, tokens] without padding, and `attention_mask` if it asks for it. */
   model: z.string(),
   /** A Hugging Face tokenizer.json; it may be that of another model folder, as `../encoder/tokenizer.json`. */
   tokenizer: z.string(),

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { defineError } from '../../core/errors.ts';
+import { lotsOf } from './lots.ts';
 
 /** The model was used after its owner closed it. */
 export const modelClosed = defineError('model.closed');
@@ -49,7 +50,7 @@ const threadHeapMb = 256;
 
 /**
  * Texts a thread gets at a time: enough to hide the messages and to find some of equal length among them, few enough to stop soon after an
- * abort, and where there are few, so many that each thread gets some twice.
+ * abort. Between the two, so many that each thread gets two lots: the longest texts, which come first, must not keep one thread alone.
  */
 const CHUNK = { least: 8, most: 32 };
 
@@ -75,11 +76,8 @@ export function createModelPool(threads: number): ModelPool {
         .map((_, index) => index)
         .sort((a, b) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0));
       const size = Math.min(CHUNK.most, Math.max(CHUNK.least, Math.ceil(order.length / count / 2)));
-      const chunks = Array.from({ length: Math.ceil(order.length / size) }, (_, n) =>
-        order.slice(n * size, (n + 1) * size),
-      );
       const rows = new Array<Float32Array>(texts.length);
-      const next = chunks.values();
+      const next = lotsOf(order, size).values();
       // As many loops as threads share one iterator, so that long chunks, which come first, do not hold up the rest.
       const work = async () => {
         for (const chunk of next) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { equalLengths, type Tokens } from './equal-lengths.ts';
+import { equalLengths, type Tokens } from './lots.ts';
 import type { ModelOptions, ModelTask } from './model-pool.ts';
 import { wordSums } from './word-sums.ts';
 

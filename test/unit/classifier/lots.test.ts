@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { equalLengths } from '../../../classifier/onnx/equal-lengths.ts';
+import { equalLengths } from '../../../classifier/onnx/lots.ts';
 
 const textOf = (length: number) => ({ ids: Array.from({ length }, () => 1), tokens: [] });
 

@@ -4,10 +4,16 @@ export interface Tokens {
   readonly tokens: readonly string[];
 }
 
+/** The items in lots of `most`, in their order; the last one may be smaller. */
+export function lotsOf<T>(items: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, n) =>
+    items.slice(n * most, (n + 1) * most),
+  );
+}
+
 /** Places of texts, in lots of at most `most` whose texts have equally many tokens: what can go through a model in one run without padding. */
 export function equalLengths(texts: readonly Tokens[], most: number): number[][] {
   const places = texts.map((_, place) => place);
-  return [...Map.groupBy(places, (place) => texts[place]?.ids.length).values()].flatMap((alike) =>
-    Array.from({ length: Math.ceil(alike.length / most) }, (_, n) => alike.slice(n * most, (n + 1) * most)),
-  );
+  const alike = Map.groupBy(places, (place) => texts[place]?.ids.length);
+  return [...alike.values()].flatMap((found) => lotsOf(found, most));
 }
