@@ -11,9 +11,16 @@ export function lotsOf<T>(items: readonly T[], most: number): T[][] {
   );
 }
 
+/**
+ * Tokens of one run, unless a single text has more. Beyond some sixty a text nothing is gained by company (ADR 17), while memory grows.
+ */
+const RUN_TOKENS = 512;
+
 /** Places of texts, in lots of at most `most` whose texts have equally many tokens: what can go through a model in one run without padding. */
 export function equalLengths(texts: readonly Tokens[], most: number): number[][] {
   const places = texts.map((_, place) => place);
-  const alike = Map.groupBy(places, (place) => texts[place]?.ids.length);
-  return [...alike.values()].flatMap((found) => lotsOf(found, most));
+  const alike = Map.groupBy(places, (place) => texts[place]?.ids.length ?? 0);
+  return [...alike].flatMap(([length, found]) =>
+    lotsOf(found, Math.max(1, Math.min(most, Math.floor(RUN_TOKENS / length)))),
+  );
 }

@@ -21,6 +21,11 @@ it('puts every text into one lot, beside none of another length, and no lot is t
   );
 });
 
+it('keeps long texts by themselves, since they would take much memory and gain nothing together', () => {
+  const lots = equalLengths([300, 300, 200, 200, 200, 600].map(textOf), 8);
+  expect(lots).toEqual([[0], [1], [2, 3], [4], [5]]);
+});
+
 it('makes no more lots than it must', () => {
   expect(equalLengths([5, 3, 5, 5, 3, 5, 5].map(textOf), 2)).toEqual([[0, 2], [3, 5], [6], [1, 4]]);
 });
