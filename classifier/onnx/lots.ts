@@ -11,12 +11,13 @@ export function lotsOf<T>(items: readonly T[], most: number): T[][] {
   );
 }
 
-/**
- * Tokens of one run, unless a single text has more. Beyond some sixty a text nothing is gained by company (ADR 17), while memory grows.
- */
+/** Tokens of one run. Beyond some sixty a text nothing is gained by company (ADR 17), while memory grows. */
 const RUN_TOKENS = 512;
 
-/** Places of texts, in lots of at most `most` whose texts have equally many tokens: what can go through a model in one run without padding. */
+/**
+ * Places of texts, in lots of at most `most` whose texts have equally many tokens: what can go through a model in one run without padding. A lot
+ * of several texts has at most 512 tokens in all.
+ */
 export function equalLengths(texts: readonly Tokens[], most: number): number[][] {
   const places = texts.map((_, place) => place);
   const alike = Map.groupBy(places, (place) => texts[place]?.ids.length ?? 0);
