@@ -103,10 +103,12 @@ function mustLookAgain({ failure }: Outcome): boolean {
   return failure !== null && (failure.status === 409 || hasMoved(failure));
 }
 
-/** The index may have been put aside for another between asking for its name and reading it: look again. */
-function goneMeanwhile(error: unknown): null {
-  if (hasCode(error, 'corpus.missing')) return null;
-  throw error;
+/**
+ * True where an index may have been put aside for another between asking for its name and reading it: look again. Its shards are
+ * away a moment before its name is.
+ */
+function mayHaveGone(error: unknown): boolean {
+  return hasCode(error, 'corpus.missing') || hasCode(error, 'corpus.busy');
 }
 
 /** The writing half of the corpus over Elasticsearch. */
@@ -145,13 +147,23 @@ export function createElasticWriter(context: ElasticContext, bulk: Bulk, clock: 
     return outcomes;
   }
 
-  /** One look and one write for each document; gives back those for which another was quicker. */
-  async function putRound<K extends Kind>(kind: K, pending: ReadonlyMap<string, readonly Entry<K>[]>) {
+  /**
+   * One look and one write for each document; gives back those for which another was quicker, and all of them where they could not
+   * be looked at, unless this is the last round.
+   */
+  async function putRound<K extends Kind>(
+    kind: K,
+    pending: ReadonlyMap<string, readonly Entry<K>[]>,
+    last: boolean,
+  ) {
     const targets = await writableTargets(context, kind);
     const ids = [...pending.keys()];
     const lacking = [...pending.values()].flat().some(({ vector }) => vector === undefined);
     const withVectors = corpusKinds[kind].vector && lacking;
-    const before = await standing(client, targets.index, ids, withVectors).catch(goneMeanwhile);
+    const before = await standing(client, targets.index, ids, withVectors).catch((error: unknown) => {
+      if (last || !mayHaveGone(error)) throw error;
+      return null;
+    });
     if (before === null) return { changed: 0, again: ids };
     const plans = [...pending].map(([id, entries]) => planOf(kind, id, entries, before.get(id)));
     const news = plans.filter(({ content }) => content !== null);
@@ -173,10 +185,10 @@ export function createElasticWriter(context: ElasticContext, bulk: Bulk, clock: 
     return { changed, again };
   }
 
-  async function rounds(work: () => Promise<boolean>, what: string): Promise<void> {
-    for (let round = 0; round < maxRounds; round++) {
-      if (await work()) return;
-      await clock.sleep(roundWaitMs * (round + 1));
+  async function rounds(work: (last: boolean) => Promise<boolean>, what: string): Promise<void> {
+    for (let round = 1; round <= maxRounds; round++) {
+      if (await work(round === maxRounds)) return;
+      await clock.sleep(roundWaitMs * round);
     }
     throw corpusBusy(`Others kept writing the same ${what}, ${maxRounds} times over.`);
   }
@@ -195,8 +207,8 @@ export function createElasticWriter(context: ElasticContext, bulk: Bulk, clock: 
         ({ doc }) => doc.id,
       );
       let changed = 0;
-      await rounds(async () => {
-        const round = await putRound(kind, pending);
+      await rounds(async (last) => {
+        const round = await putRound(kind, pending, last);
         changed += round.changed;
         pending = new Map(round.again.map((id) => [id, pending.get(id) ?? []]));
         return pending.size === 0;

@@ -212,6 +212,17 @@ describe.skipIf(!esCanStart())('an Elasticsearch that fails', () => {
     expect(await corpus.get('claim', ['clm-1'])).toHaveLength(1);
   });
 
+  it('with a shard that goes and comes back, writes once it is back', async () => {
+    const { nodes } = await client.nodes.info();
+    const [name = ''] = Object.keys(nodes);
+    for (let round = 0; round < 10; round += 1) {
+      await client.cluster.reroute({
+        commands: [{ cancel: { index, shard: 0, node: name, allow_primary: true } }],
+      });
+      expect(await corpus.put('claim', entries(30_000 + round, 1))).toEqual({ changed: 1, unchanged: 0 });
+    }
+  });
+
   it('without the index it had, says so instead of making one of its own', async () => {
     await client.indices.delete({ index });
     const missing = { code: 'corpus.missing' };
