@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { topics } from '../../core/domain/topic.ts';
 import { ModelManifest } from '../onnx/model-files.ts';
 
-/** A line of two: p = 1 / (1 + exp(-(a * logit + b))), after Platt. */
-const Calibration = z.object({ a: z.number(), b: z.number() });
+/** p = 1 / (1 + exp(-(a * logit + n * the same of the n-grams + b))), after Platt. */
+const Calibration = z.object({ a: z.number(), n: z.number().default(0), b: z.number() });
 export type Calibration = z.infer<typeof Calibration>;
 
 /** From which probability on a sentence counts as a claim, and from which as opinion. */
@@ -23,6 +23,13 @@ export const DetectorManifest = ModelManifest.extend({
   }),
   /** An output with what each token brings towards `claim`. */
   shares: z.object({ output: z.string() }),
+  /** Words and pairs of words beside the model: a file of weights as bytes, and of each of both outcomes its scale and bias. */
+  ngrams: z.object({
+    file: z.string(),
+    order: z.number().int().min(1),
+    scales: z.tuple([z.number(), z.number()]),
+    biases: z.tuple([z.number(), z.number()]),
+  }),
   calibration: z.object({ claim: Calibration, checkworthy: Calibration, opinion: Calibration }),
   /** From which check-worthiness on, and below which likelihood of opinion, a sentence is a claim whatever else it looks like. */
   evident: z.object({ checkworthy: z.number(), opinion: z.number() }),

@@ -82,9 +82,11 @@ async function reasonsOf(claims: readonly Found[], judge: Judge, signal: AbortSi
 export async function createDetector(options: DetectorOptions): Promise<Detector> {
   const { accents } = options;
   const { manifest, judge, close } = await openJudge(options);
+  const { ngrams, calibration, evident, thresholds } = manifest;
+  const id = modelId(manifest, { ngrams, calibration, evident, thresholds });
 
   return {
-    id: accents ? `${modelId(manifest)}+${accents.id}` : modelId(manifest),
+    id: accents ? `${id}+${accents.id}` : id,
     async detect(items, signal) {
       const prepared = items.map((item) => prepare(item, accents));
       const judged = (
@@ -94,14 +96,14 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
         )
       ).values();
       const decided = prepared.map(({ lang, pieces, clean }) => {
-        const thresholds = manifest.thresholds[lang] ?? manifest.thresholds.default;
+        const own = thresholds[lang] ?? thresholds.default;
         const sentences = pieces.map((piece) => {
           const found = judged.next().value as Judged;
           const personal = speaksForOneself(piece.text, lang);
           return {
             ...found,
             piece,
-            outcome: decide(found.judgement, thresholds, manifest.evident, personal),
+            outcome: decide(found.judgement, own, evident, personal),
           };
         });
         return { lang, clean, sentences };

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Topic } from '../../core/domain/topic.ts';
-import { readManifest, verifyFiles } from '../onnx/model-files.ts';
+import { readManifest, readModelFile, verifyFiles } from '../onnx/model-files.ts';
 import { type ModelThreads, openModel } from '../onnx/model-pool.ts';
 import { calibrated, type Judgement, logOdds, softmax } from './decide.ts';
 import { DetectorManifest } from './detector-manifest.ts';
+import { createNgrams, type NgramOutcome } from './ngrams.ts';
 
 /** A text as the model sees it. */
 export interface Judged {
@@ -15,8 +16,8 @@ export interface Judged {
 /** Four decimals: more would only tell machines apart. */
 const rounded = (p: number): number => Math.round(p * 10_000) / 10_000;
 
-/** Logits of the heads one after the other, and what words bring behind them. */
-function judged(row: Float32Array, { heads, calibration }: DetectorManifest): Judged {
+/** Of logits of the heads one after the other, what words bring behind them, and what the n-grams of the text say. */
+function judged(row: Float32Array, ngrams: NgramOutcome, { heads, calibration }: DetectorManifest): Judged {
   const [checkworthy = 0, ...rest] = row;
   const topicsFrom = heads.outcome.labels.length;
   const wordsFrom = topicsFrom + heads.topic.labels.length;
@@ -24,7 +25,11 @@ function judged(row: Float32Array, { heads, calibration }: DetectorManifest): Ju
   const topic = softmax(rest.slice(topicsFrom, wordsFrom));
   const best = heads.topic.labels[topic.indexOf(Math.max(...topic))];
   const likely = (label: 'claim' | 'opinion') =>
-    calibrated(logOdds(outcome[heads.outcome.labels.indexOf(label)] ?? 0), calibration[label]);
+    calibrated(
+      logOdds(outcome[heads.outcome.labels.indexOf(label)] ?? 0),
+      calibration[label],
+      logOdds(ngrams[label]),
+    );
   return {
     judgement: {
       claim: rounded(likely('claim')),
@@ -63,6 +68,10 @@ export async function openJudge({ folder, encoderFolder, threads }: JudgeOptions
   const manifest = readManifest(folder, DetectorManifest);
   await verifyFiles(folder, manifest.files);
   const { heads, shares } = manifest;
+  const ngramsOf = createNgrams(
+    readModelFile(join(folder, manifest.ngrams.file), (bytes) => new Int8Array(bytes)),
+    manifest.ngrams,
+  );
   const model = openModel(
     {
       modelPath: join(folder, manifest.model),
@@ -81,7 +90,7 @@ export async function openJudge({ folder, encoderFolder, threads }: JudgeOptions
         texts.map((text) => manifest.prefix + text),
         signal,
       );
-      return rows.map((row) => judged(row, manifest));
+      return rows.map((row, n) => judged(row, ngramsOf(texts[n] ?? ''), manifest));
     },
     close: () => model.close(),
   };

@@ -58,9 +58,12 @@ export function readManifest<S extends z.ZodType>(folder: string, schema: S): z.
   return readModelJson(join(folder, 'manifest.json'), schema);
 }
 
-/** Names a model by all its files: another byte anywhere is another id. */
-export function modelId({ name, files }: Pick<ModelManifest, 'name' | 'files'>): string {
-  return `${name}-${sha256(canonicalJson(files)).slice(0, 12)}`;
+/**
+ * Names a model by all its files, and by what of its manifest `decides` with them: another byte or number anywhere is another id.
+ */
+export function modelId({ name, files }: Pick<ModelManifest, 'name' | 'files'>, decides?: object): string {
+  const named = decides ? { files, decides } : files;
+  return `${name}-${sha256(canonicalJson(named)).slice(0, 12)}`;
 }
 
 /** Resolves when each file of the manifest is there with its hash; else throws `model.hash` with what to do. */

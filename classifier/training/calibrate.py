@@ -1,20 +1,22 @@
 """Turns logits of the exported model into probabilities, and chooses the thresholds; both on development rows alone."""
 
+from itertools import product
+
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 import network
-from data import OUTCOMES, UNKNOWN, WRITTEN_LANGUAGES
+from data import OUTCOMES, TOPICS, UNKNOWN, WRITTEN_LANGUAGES
 from metrics import f1
 
 CLAIM, OPINION = OUTCOMES.index("claim"), OUTCOMES.index("opinion")
-MAX_OPINION_FLAGGED = 0.01
-EXCESS_COST = 6  # a share of opinion flagged beyond that weighs six times as much as the same share of F1
-# Silence on opinion outranks recall, whatever the few development rows say: a sentence this likely to be opinion is never a claim.
-OPINION_CEILING = 0.13
-# So check-worthy and so little opinion is a claim, too, whatever else it looks like. Of ten pairs one that moves neither F1 on development rows
-# nor what is flagged of comments and titles by more than .002.
-EVIDENT = {"checkworthy": 0.7, "opinion": 0.03}
+# Silence on opinion outranks recall: of opinion on listed topics no larger share of a language's development rows may be flagged, and a
+# sentence more likely to be opinion than the last of these steps is never a claim, whatever the few rows say.
+MAX_OPINION_FLAGGED = 0.012
+OPINION_STEPS = np.arange(0.05, 0.185, 0.01)
+# So check-worthy and so little opinion is a claim, too, whatever else it looks like. Ten pairs lie within .005 of each other in F1 on
+# development rows; of those that find bare statements of a few words ("nước chanh nóng chữa được ung thư") this flags fewest comments.
+EVIDENT = {"checkworthy": 0.6, "opinion": 0.01}
 CLAIM_STEPS = np.arange(0.3, 0.96, 0.05)
 
 
@@ -29,43 +31,48 @@ def log_odds(outcome_logits, label):
     return outcome_logits[:, label] - np.logaddexp(others[:, 0], others[:, 1])
 
 
-def fit_platt(logit, truth, class_weight):
-    """Slope a and offset b of Platt's scaling (Platt 1999): p = sigmoid(a * logit + b)."""
-    line = LogisticRegression(C=100, class_weight=class_weight).fit(logit[:, None], truth)
-    return {"a": round(float(line.coef_[0, 0]), 4), "b": round(float(line.intercept_[0]), 4)}
+def fit_platt(logits, truth, class_weight=None):
+    """Platt's scaling (Platt 1999) of one or two logits: p = sigmoid(a * first + n * second + b)."""
+    line = LogisticRegression(C=100, class_weight=class_weight).fit(np.stack(logits, 1), truth)
+    found = {name: round(float(x), 4) for name, x in zip("an", line.coef_[0])}
+    return found | {"b": round(float(line.intercept_[0]), 4)}
 
 
-def fit_calibration(logits, rows):
+def fit_calibration(logits, words, rows):
     """Calibration of check-worthiness on the debates, whose labels are those of experts, and of claim and opinion on written sentences.
 
     How common check-worthy sentences are differs too much between sources to be learnt from one, so these and others weigh the same: one
-    half means as likely as not where both are equally common.
+    half means as likely as not where both are equally common. `words` are the logits of the n-grams, [rows, outcomes].
     """
     heads = network.split_heads(logits)
     written = np.array([r.outcome != UNKNOWN for r in rows])
     checkworthy = np.array([r.checkworthy == 1 for r in rows])[~written]
 
     def fit_outcome(label):
-        return fit_platt(log_odds(heads["outcome"][written], label), np.array([r.outcome == label for r in rows])[written], None)
+        both = [log_odds(found[written], label) for found in (heads["outcome"], words)]
+        return fit_platt(both, np.array([r.outcome == label for r in rows])[written])
 
     return {
         "claim": fit_outcome(CLAIM),
-        "checkworthy": fit_platt(heads["checkworthy"][~written, 0], checkworthy, "balanced"),
+        "checkworthy": fit_platt([heads["checkworthy"][~written, 0]], checkworthy, "balanced"),
         "opinion": fit_outcome(OPINION),
     }
 
 
-def probabilities(logits, calibration):
+def probabilities(logits, words, calibration):
     """Calibrated probabilities `claim`, `checkworthy` and `opinion`, and the likeliest topic's index, each [n]."""
     heads = network.split_heads(logits)
 
-    def scaled(logit, name):
-        return sigmoid(logit * calibration[name]["a"] + calibration[name]["b"])
+    def scaled(name, *logits):
+        return sigmoid(sum(calibration[name][k] * x for k, x in zip("an", logits)) + calibration[name]["b"])
+
+    def outcome(name, label):
+        return scaled(name, *(log_odds(found, label) for found in (heads["outcome"], words)))
 
     return {
-        "checkworthy": scaled(heads["checkworthy"][:, 0], "checkworthy"),
-        "claim": scaled(log_odds(heads["outcome"], CLAIM), "claim"),
-        "opinion": scaled(log_odds(heads["outcome"], OPINION), "opinion"),
+        "checkworthy": scaled("checkworthy", heads["checkworthy"][:, 0]),
+        "claim": outcome("claim", CLAIM),
+        "opinion": outcome("opinion", OPINION),
         "topic": heads["topic"].argmax(1),
     }
 
@@ -84,21 +91,24 @@ def thresholds_of(language):
 def choose_thresholds(values, rows):
     """For each language the thresholds that do best on written development rows and flag next to no opinion; `default` for all others.
 
-    The one of opinion is a rule. For the one of claims, a language has few such rows, so those of all languages count as much as its own; of
-    equal ones the mean is taken, no lucky edge. The default is for languages that have no thresholds of their own: its own rows are those of such languages.
+    A language has few such rows, so those of all languages count as much as its own; of equal pairs the most silent is taken. The default
+    is for languages that have no thresholds of their own: its own rows are those of such languages.
     """
-    return {name: {"claim": _best_claim(values, rows, name), "opinion": OPINION_CEILING} for name in (*WRITTEN_LANGUAGES, "default")}
+    return {name: _best(values, rows, name) for name in (*WRITTEN_LANGUAGES, "default")}
 
 
-def _best_claim(values, rows, language):
+def _best(values, rows, language):
     outcome = np.array([r.outcome for r in rows])
     pooled = outcome != UNKNOWN
     own = pooled & np.array([language == thresholds_of(r.lang) for r in rows])
-    chosen = [flagged(values, {"claim": step, "opinion": OPINION_CEILING}) for step in CLAIM_STEPS]
-    scores = [round(sum(_merit(flags[part], outcome[part]) for part in (own, pooled)), 6) for flags in chosen]
-    return round(float(np.mean([step for step, score in zip(CLAIM_STEPS, scores) if score == max(scores)])), 3)
-
-
-def _merit(chosen, outcome):
-    excess = max(0.0, float(chosen[outcome == OPINION].mean()) - MAX_OPINION_FLAGGED)
-    return f1(outcome == CLAIM, chosen) - EXCESS_COST * excess
+    listed = values["topic"] != TOPICS.index("none")
+    candidates = []
+    for opinion, claim in product(OPINION_STEPS, CLAIM_STEPS):
+        chosen = flagged(values, {"claim": claim, "opinion": opinion})
+        if (chosen & listed)[own & (outcome == OPINION)].mean() <= MAX_OPINION_FLAGGED:
+            score = sum(f1(outcome[part] == CLAIM, chosen[part]) for part in (own, pooled))
+            candidates.append((round(score, 6), -opinion, claim))
+    if not candidates:
+        raise ValueError(f"Every pair of thresholds flags more than {MAX_OPINION_FLAGGED:.1%} of opinion in {language}. Learn for longer, or from more rows.")
+    _, opinion, claim = max(candidates)
+    return {"claim": round(float(claim), 3), "opinion": round(float(-opinion), 3)}

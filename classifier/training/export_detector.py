@@ -10,6 +10,7 @@ from pathlib import Path
 
 import checkpoint
 import network
+import ngrams
 from batches import MAX_TOKENS, encode, load_tokenizer
 from build_encoder import describe_file
 from calibrate import EVIDENT, choose_thresholds, fit_calibration, probabilities
@@ -25,7 +26,7 @@ from tokenizer_files import write_json
 
 MODELS = HERE.parent / "models"
 TOKENIZER = MODELS / "encoder" / "tokenizer.json"
-MODEL = "model.onnx"
+MODEL, NGRAMS = "model.onnx", "ngrams.bin"
 # Sentences of equal length in one run. At 33 tokens four take a fifth less time each than one alone, at 8 tokens eight half (ADR 17).
 TOGETHER = 8
 
@@ -43,12 +44,19 @@ def export(options):
     def score(texts):
         return runtime.run(texts, *network.HEADS)
 
-    rows = read_claimbuster(options.data / "checkworthy" / "claimbuster.en.jsonl") + read_written()
+    written = read_written()
+    words = ngrams.fit([r for r in written if r.split == "train"])
+    (options.out / NGRAMS).write_bytes(words.values.tobytes())
+
+    def judge(texts):
+        return score(texts), words.logits(texts)
+
+    rows = read_claimbuster(options.data / "checkworthy" / "claimbuster.en.jsonl") + written
     held = {split: [r for r in rows if r.split == split] for split in ("dev", "test")}
-    logits = score([r.text for r in held["dev"]])
-    calibration = fit_calibration(logits, held["dev"])
-    thresholds = choose_thresholds(probabilities(logits, calibration), held["dev"])
-    figures = measure(lambda texts: probabilities(score(texts), calibration), held, read_evaluation_sets(options.data), thresholds)
+    judged = judge([r.text for r in held["dev"]])
+    calibration = fit_calibration(*judged, held["dev"])
+    thresholds = choose_thresholds(probabilities(*judged, calibration), held["dev"])
+    figures = measure(lambda texts: probabilities(*judge(texts), calibration), held, read_evaluation_sets(options.data), thresholds)
     write_json(
         options.out / "manifest.json",
         {
@@ -68,11 +76,17 @@ def export(options):
                 "topic": {"output": "topic", "labels": TOPICS},
             },
             "shares": {"output": "shares"},
+            "ngrams": {
+                "file": NGRAMS,
+                "order": ngrams.ORDER,
+                "scales": words.scales.tolist(),
+                "biases": words.biases.tolist(),
+            },
             "calibration": calibration,
             "evident": EVIDENT,
             "thresholds": thresholds,
             "trainedOn": {name: hash_of(path) for name, path in sources(options.data).items()},
-            "files": {MODEL: describe_file(options.out / MODEL), "../encoder/tokenizer.json": describe_file(TOKENIZER)},
+            "files": {**{name: describe_file(options.out / name) for name in (MODEL, NGRAMS)}, "../encoder/tokenizer.json": describe_file(TOKENIZER)},
         },
     )
     write_json(options.out / "figures.json", figures)

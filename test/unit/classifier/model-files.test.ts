@@ -27,6 +27,8 @@ describe('model files', () => {
     await expect(verifyFiles(folder, manifest.files)).resolves.toBeUndefined();
     expect(modelId(manifest)).toMatch(/^tiny-[0-9a-f]{12}$/);
     expect(modelId({ ...manifest, files: manifestOf(sha256('other')).files })).not.toBe(modelId(manifest));
+    const [one, other] = [0.5, 0.6].map((threshold) => modelId(manifest, { threshold }));
+    expect(new Set([modelId(manifest), one, other]).size).toBe(3);
   });
 
   it('are refused with both hashes and what to do where one byte differs', async () => {
