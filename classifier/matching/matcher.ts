@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Match } from '../../core/domain/fact-check.ts';
 import type { Encoder } from '../../core/ports.ts';
 import { remembering } from '../lru-map.ts';
@@ -134,6 +135,8 @@ export async function matchClaim(
   );
   const results: MatchResult[][] = [];
   for (const [n, { text, lang }] of asked.entries()) {
+    // A corpus in memory answers without one: threads that embed other texts, and whoever else waits, would get nothing until the last query.
+    await nextTurn();
     signal?.throwIfAborted();
     const vector = vectors[n];
     if (!vector || !/[\p{L}\p{N}]/u.test(text)) {
