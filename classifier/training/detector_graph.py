@@ -13,7 +13,7 @@ from rounding import round_layers
 def write_detector(path, embeddings, params, scale, samples):
     """`embeddings` is the frozen 4-bit table; weights are rounded for inputs such as `samples`, lists of token ids."""
     body = params["body"]
-    layers = [{k: v.T if k in network.MATRICES else v for k, v in layer.items()} for layer in body["layers"]]
+    layers = [network.turned(layer) for layer in body["layers"]]
     texts = embedded(samples, embeddings, body["positions"], body["norm"])
     layers = round_layers(layers, texts, network.ATTENTION_HEADS, fixed_steps=True)
     graph = Graph()

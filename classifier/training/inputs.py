@@ -4,6 +4,7 @@ Reckoned in 64-bit floats and kept in 32: machines differ only in digits that ar
 """
 
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 from scipy.special import erf, softmax
@@ -49,13 +50,24 @@ def observe(texts, layers, heads):
         return Inputs(moment.astype(np.float64), np.abs(x).max(0).astype(np.float32), noise, texts)
 
     for layer in layers:
-        joined = value @ layer["qkv.w"].T + layer["qkv.b"]
-        context = np.concatenate([_attended(part, heads) for part in np.split(joined, ends)])
-        middle = norm(value + context @ layer["ao.w"].T + layer["ao.b"], layer["aln.w"], layer["aln.b"])
-        inner = middle @ layer["fi.w"].T + layer["fi.b"]
-        active = inner * (1 + erf(inner / np.sqrt(2))) / 2
-        yield {"qkv.w": seen(value), "ao.w": seen(context), "fi.w": seen(middle), "fo.w": seen(active)}
-        value = norm(middle + active @ layer["fo.w"].T + layer["fo.b"], layer["oln.w"], layer["oln.b"])
+        parts = going_in(value, ends, layer, heads)
+        yield {name: seen(part) for name, part in parts.items()}
+        value = following(parts, layer)
+
+
+def going_in(value, ends, layer, heads):
+    """What goes into each product of a layer by its name, [tokens, columns]; `value` goes into the layer, its texts end at `ends`."""
+    joined = value @ layer["qkv.w"].T + layer["qkv.b"]
+    context = np.concatenate([_attended(part, heads) for part in np.split(joined, ends)])
+    middle = norm(value + context @ layer["ao.w"].T + layer["ao.b"], layer["aln.w"], layer["aln.b"])
+    inner = middle @ layer["fi.w"].T + layer["fi.b"]
+    active = inner * (1 + erf(inner / sqrt(2))) / 2
+    return {"qkv.w": value, "ao.w": context, "fi.w": middle, "fo.w": active}
+
+
+def following(parts, layer):
+    """What the layer gives, from what `going_in` gave."""
+    return norm(parts["fi.w"] + parts["fo.w"] @ layer["fo.w"].T + layer["fo.b"], layer["oln.w"], layer["oln.b"])
 
 
 def norm(x, weight, bias):
@@ -66,5 +78,5 @@ def norm(x, weight, bias):
 
 def _attended(joined, heads):
     query, key, value = joined.reshape(len(joined), 3, heads, -1).transpose(1, 2, 0, 3)
-    weights = softmax(query @ key.transpose(0, 2, 1) / np.sqrt(query.shape[-1]), -1)
+    weights = softmax(query @ key.transpose(0, 2, 1) / sqrt(query.shape[-1]), -1)
     return (weights @ value).transpose(1, 0, 2).reshape(len(joined), -1)

@@ -27,6 +27,11 @@ def body_from_blob(blob, layers, max_tokens):
     return {"positions": positions[:max_tokens], "norm": norm, "layers": [load(blob.layer(i)) for i in layers]}
 
 
+def turned(layer):
+    """A layer with its matrices the other way round."""
+    return {name: part.T if name in MATRICES else part for name, part in layer.items()}
+
+
 def new_heads(mean, deviation):
     """Untrained heads; `mean` and `deviation` of the pooled vectors set the scale of their input and stay fixed."""
     zeros = {name: {"w": np.zeros((HIDDEN, size), np.float32), "b": np.zeros(size, np.float32)} for name, size in HEADS.items()}

@@ -7,18 +7,19 @@ POSTS = HERE / "data" / "posts.tsv"
 COUNT = 256
 
 
-def _every(rows):
-    return rows[:: max(1, len(rows) // COUNT)]
+def every(rows, count=COUNT):
+    """About so many of the rows, evenly spread."""
+    return rows[:: max(1, len(rows) // count)]
 
 
 def encoder_samples(prefixes):
     """Sentences in all languages and posts as queries, fact-checks as passages."""
     sentences = [row[lang] for row, lang in zip(read_table(SENTENCES), LANGUAGES * COUNT)]
-    posts = _every([row for row in read_table(POSTS) if row["split"] == "train"])
+    posts = every([row for row in read_table(POSTS) if row["split"] == "train"])
     passages = ["\n".join(row[part] for part in ("claim", "title", "opening") if row[part]) for row in posts]
-    return [prefixes["query"] + text for text in _every(sentences) + [row["post"] for row in posts]] + [prefixes["passage"] + text for text in passages]
+    return [prefixes["query"] + text for text in every(sentences) + [row["post"] for row in posts]] + [prefixes["passage"] + text for text in passages]
 
 
-def detector_samples():
+def detector_samples(count=COUNT):
     """Written sentences that the detector learns from."""
-    return [row.text for row in _every([row for row in read_written() if row.split == "train"])]
+    return [row.text for row in every([row for row in read_written() if row.split == "train"], count)]
