@@ -18,6 +18,8 @@ OPINION_STEPS = np.arange(0.05, 0.185, 0.01)
 # development rows; of those that find bare statements of a few words ("nước chanh nóng chữa được ung thư") this flags fewest comments.
 EVIDENT = {"checkworthy": 0.6, "opinion": 0.01}
 CLAIM_STEPS = np.arange(0.3, 0.96, 0.05)
+# Less than one sentence changes the sum of two F1 by: pairs so near the best are as good, and the most silent of them is taken.
+AS_GOOD = 0.001
 
 
 def sigmoid(x):
@@ -91,7 +93,7 @@ def thresholds_of(language):
 def choose_thresholds(values, rows):
     """For each language the thresholds that do best on written development rows and flag next to no opinion; `default` for all others.
 
-    A language has few such rows, so those of all languages count as much as its own; of equal pairs the most silent is taken. The default
+    A language has few such rows, so those of all languages count as much as its own; of pairs as good the most silent is taken. The default
     is for languages that have no thresholds of their own: its own rows are those of such languages.
     """
     return {name: _best(values, rows, name) for name in (*WRITTEN_LANGUAGES, "default")}
@@ -107,8 +109,9 @@ def _best(values, rows, language):
         chosen = flagged(values, {"claim": claim, "opinion": opinion})
         if (chosen & listed)[own & (outcome == OPINION)].mean() <= MAX_OPINION_FLAGGED:
             score = sum(f1(outcome[part] == CLAIM, chosen[part]) for part in (own, pooled))
-            candidates.append((round(score, 6), -opinion, claim))
+            candidates.append((score, -opinion, claim))
     if not candidates:
         raise ValueError(f"Every pair of thresholds flags more than {MAX_OPINION_FLAGGED:.1%} of opinion in {language}. Learn for longer, or from more rows.")
-    _, opinion, claim = max(candidates)
+    best, *_ = max(candidates)
+    opinion, claim = max(silence for score, *silence in candidates if score >= best - AS_GOOD)
     return {"claim": round(float(claim), 3), "opinion": round(float(-opinion), 3)}
